@@ -1,0 +1,158 @@
+-- What is posted: rows are added, never changed. Every table names its posting, the link of the hash chain.
+create table posting (
+    seq           bigint       primary key,
+    kind          varchar(20)  not null check (kind in ('PACKING_SLIP', 'INVOICE')),
+    document      varchar(20)  not null,
+    posting_date  date         not null,
+    posted_at     timestamp(6) with time zone not null,
+    posted_by     varchar(60)  not null,
+    previous_hash varchar(64)  not null,
+    hash          varchar(64)  not null
+);
+
+-- The last link: read for update by whoever posts, so that numbers and links follow the order of posting.
+create table chain_head (
+    id   smallint    primary key check (id = 1),
+    seq  bigint      not null,
+    hash varchar(64) not null
+);
+insert into chain_head (id, seq, hash) values (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');
+
+create table packing_slip (
+    posting          bigint       primary key references posting (seq),
+    number           varchar(20)  not null unique,
+    slip_date        date         not null,
+    customer_account varchar(20)  not null,
+    customer_name    varchar(120) not null,
+    delivery_address varchar(500) not null,
+    order_numbers    varchar(4000) not null
+);
+
+create table packing_slip_line (
+    posting      bigint         not null references packing_slip (posting),
+    line_no      integer        not null,
+    order_number varchar(20)    not null,
+    sales_line   bigint         not null,
+    item         varchar(20)    not null,
+    description  varchar(200)   not null,
+    quantity     numeric(19, 4) not null,
+    unit         varchar(20)    not null,
+    primary key (posting, line_no)
+);
+create index packing_slip_line_sales_line on packing_slip_line (sales_line);
+
+create table invoice (
+    posting             bigint          primary key references posting (seq),
+    number              varchar(20)     not null unique,
+    kind                varchar(12)     not null check (kind in ('INVOICE', 'CREDIT_NOTE')),
+    voucher             varchar(20)     not null,
+    invoice_date        date            not null,
+    due_date            date            not null,
+    delivery_date       date            not null,
+    seller              bigint          not null references company_version (id),
+    customer_account    varchar(20)     not null,
+    customer_name       varchar(120)    not null,
+    invoice_account     varchar(20)     not null,
+    invoice_address     varchar(500)    not null,
+    delivery_address    varchar(500)    not null,
+    customer_group      varchar(20)     not null,
+    vat_number          varchar(40)     not null,
+    registration_number varchar(40)     not null,
+    language            varchar(2)      not null,
+    payment_terms       varchar(20)     not null,
+    reference           varchar(60)     not null,
+    currency            varchar(3)      not null,
+    exchange_rate       numeric(19, 10) not null,
+    net                 numeric(19, 4)  not null,
+    tax                 numeric(19, 4)  not null,
+    total               numeric(19, 4)  not null,
+    order_numbers       varchar(4000)   not null,
+    packing_slips       varchar(4000)   not null,
+    check (total = net + tax)
+);
+create index invoice_invoice_account on invoice (invoice_account, posting);
+create index invoice_invoice_date on invoice (invoice_date, posting);
+
+create table invoice_line (
+    posting          bigint         not null references invoice (posting),
+    line_no          integer        not null,
+    order_number     varchar(20)    not null,
+    sales_line       bigint         not null,
+    item             varchar(20)    not null,
+    description      varchar(200)   not null,
+    quantity         numeric(19, 4) not null,
+    unit             varchar(20)    not null,
+    unit_price       numeric(19, 6) not null,
+    discount_percent numeric(9, 4)  not null,
+    net              numeric(19, 4) not null,
+    item_group       varchar(20)    not null,
+    unit_cost        numeric(19, 6) not null,
+    vat_code         varchar(20),
+    vat_percent      numeric(9, 4)  not null,
+    primary key (posting, line_no)
+);
+
+create table invoice_charge (
+    posting      bigint         not null references invoice (posting),
+    line_no      integer        not null,
+    order_number varchar(20)    not null,
+    charge_code  varchar(20)    not null,
+    description  varchar(120)   not null,
+    amount       numeric(19, 4) not null,
+    vat_code     varchar(20),
+    vat_percent  numeric(9, 4)  not null,
+    primary key (posting, line_no)
+);
+
+-- Base and tax in the invoice's currency and in the company's.
+create table tax_transaction (
+    posting         bigint         not null references invoice (posting),
+    line_no         integer        not null,
+    tax_date        date           not null,
+    vat_code        varchar(20)    not null,
+    vat_kind        varchar(20)    not null,
+    percent         numeric(9, 4)  not null,
+    base            numeric(19, 4) not null,
+    tax             numeric(19, 4) not null,
+    base_accounting numeric(19, 4) not null,
+    tax_accounting  numeric(19, 4) not null,
+    primary key (posting, line_no)
+);
+
+create table voucher (
+    posting      bigint       primary key references posting (seq),
+    number       varchar(20)  not null unique,
+    voucher_date date         not null,
+    document     varchar(20)  not null,
+    description  varchar(200) not null
+);
+create index voucher_voucher_date on voucher (voucher_date, posting);
+
+-- Debit and credit in the company's currency; amount_currency is signed, debit positive.
+create table voucher_line (
+    posting         bigint         not null references voucher (posting),
+    line_no         integer        not null,
+    account         varchar(20)    not null,
+    debit           numeric(19, 4) not null,
+    credit          numeric(19, 4) not null,
+    amount_currency numeric(19, 4) not null,
+    currency        varchar(3)     not null,
+    posting_type    varchar(20)    not null,
+    rule            varchar(60)    not null,
+    source_line     integer        not null,
+    description     varchar(200)   not null,
+    primary key (posting, line_no),
+    check (debit = 0 or credit = 0)
+);
+
+create table customer_transaction (
+    posting           bigint         primary key references posting (seq),
+    customer_account  varchar(20)    not null,
+    document_number   varchar(20)    not null,
+    transaction_date  date           not null,
+    due_date          date           not null,
+    currency          varchar(3)     not null,
+    amount            numeric(19, 4) not null,
+    amount_accounting numeric(19, 4) not null
+);
+create index customer_transaction_customer on customer_transaction (customer_account, posting);
