@@ -1,0 +1,6 @@
+package org.faktuur.numbering;
+
+/// The kinds of documents and of the numbers they bear.
+public enum DocumentKind {
+    SALES_ORDER, PACKING_SLIP, INVOICE, CREDIT_NOTE, VOUCHER, CUSTOMER, PRODUCT
+}

@@ -1,0 +1,19 @@
+package org.faktuur.numbering;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// The number sequences of the company. Drawn inside the transaction that keeps the document, so that a
+/// posting that fails gives its number back and no gap arises.
+public interface NumberSequences {
+
+    /// The next numbers of a kind for a document date, in order.
+    List<String> draw(DocumentKind kind, LocalDate date, int count);
+
+    /// What `draw` would answer, without drawing: for the preview.
+    List<String> peek(DocumentKind kind, LocalDate date, int count);
+
+    default String next(DocumentKind kind, LocalDate date) {
+        return draw(kind, date, 1).getFirst();
+    }
+}
