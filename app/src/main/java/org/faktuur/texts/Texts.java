@@ -44,14 +44,22 @@ public final class Texts {
         return new Texts(language, words);
     }
 
+    /// The common texts and those of every feature: what the desktop speaks.
+    public static Texts ofEverything(Language language) {
+        return of(language, TextFiles.features().toArray(String[]::new));
+    }
+
+    /// The language they are in.
     public Language language() {
         return language;
     }
 
+    /// Money, dates and numbers in the same language.
     public Formats formats() {
         return formats;
     }
 
+    /// Is there a text of this key?
     public boolean has(String key) {
         return words.containsKey(key);
     }
