@@ -1,0 +1,7 @@
+package org.faktuur.invoices;
+
+import org.joda.money.Money;
+
+/// A charge on the invoice, such as freight.
+public record InvoiceCharge(String orderNumber, String code, String description, InvoiceLine.Vat vat, Money amount) {
+}

@@ -1,0 +1,34 @@
+package org.faktuur.invoices;
+
+import java.util.List;
+import org.faktuur.tax.VatLine;
+import org.joda.money.Money;
+
+/// An invoice or credit note that is decided but not yet numbered.
+///
+/// @param content lines, charges and VAT
+public record InvoiceToPost(InvoiceParties parties, InvoiceDates dates, InvoiceTerms terms,
+                            InvoiceReferences references, Content content) {
+
+    /// What is invoiced, in the invoice's currency.
+    public record Content(List<InvoiceLine> lines, List<InvoiceCharge> charges, List<VatLine> vat) {
+        public Content {
+            lines = List.copyOf(lines);
+            charges = List.copyOf(charges);
+            vat = List.copyOf(vat);
+        }
+    }
+
+    /// A total below zero is a credit note (the specification, D8).
+    public InvoiceKind kind() {
+        return totals().total().isNegative() ? InvoiceKind.CREDIT_NOTE : InvoiceKind.INVOICE;
+    }
+
+    public InvoiceTotals totals() {
+        var none = Money.zero(terms.currency());
+        return new InvoiceTotals(
+                content.lines().stream().map(InvoiceLine::net).reduce(none, Money::plus),
+                content.charges().stream().map(InvoiceCharge::amount).reduce(none, Money::plus),
+                content.vat().stream().map(VatLine::tax).reduce(none, Money::plus));
+    }
+}

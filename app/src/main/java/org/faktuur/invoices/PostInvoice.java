@@ -1,0 +1,134 @@
+package org.faktuur.invoices;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.ToIntFunction;
+import org.faktuur.ledger.ChartOfAccounts;
+import org.faktuur.ledger.FiscalPeriod;
+import org.faktuur.ledger.PostingProfile;
+import org.faktuur.ledger.Postings;
+import org.faktuur.ledger.Voucher;
+import org.faktuur.ledger.Vouchers;
+import org.faktuur.numbering.DocumentKind;
+import org.faktuur.numbering.DocumentRef;
+import org.faktuur.numbering.NumberSequences;
+import org.faktuur.outcome.Outcome;
+import org.faktuur.receivables.CustomerTransaction;
+import org.faktuur.receivables.Receivables;
+
+/// The one door into the books: numbers invoices, makes their vouchers and customer transactions, keeps all.
+public final class PostInvoice {
+
+    /// Where what is posted goes.
+    public record Journals(Postings postings, Invoices invoices, Vouchers vouchers, Receivables receivables) {
+    }
+
+    /// What the decision needs to know, read once for a run.
+    public record Rules(PostingProfile profile, List<FiscalPeriod> periods, long seller) {
+    }
+
+    private final Journals journals;
+    private final NumberSequences numbers;
+    private final ChartOfAccounts chart;
+
+    public PostInvoice(Journals journals, NumberSequences numbers, ChartOfAccounts chart) {
+        this.journals = journals;
+        this.numbers = numbers;
+        this.chart = chart;
+    }
+
+    /// The posting profile and the periods as they are now.
+    public Rules rules(long seller) {
+        return new Rules(new PostingProfile(chart.postingRules()), chart.periods(), seller);
+    }
+
+    /// Decides whether an invoice can be posted, and with which entries. Writes nothing; the preview ends here.
+    public Outcome<ReadyInvoice> decide(InvoiceToPost invoice, Rules rules) {
+        var closed = ChartOfAccounts.refusalOn(invoice.dates().invoiceDate(), rules.periods());
+        return closed.<Outcome<ReadyInvoice>>map(Outcome::refused)
+                .orElseGet(() -> InvoicePosting.of(invoice, rules.profile())
+                        .map(entries -> new ReadyInvoice(invoice, entries)));
+    }
+
+    /// Keeps decided invoices, in order, in the transaction that is open. Numbers are drawn here and nowhere else;
+    /// after each invoice the caller adds to the same posting what else changes.
+    public List<Posted> keep(List<ReadyInvoice> ready, Rules rules, BiConsumer<ReadyInvoice, Posted> afterEach) {
+        var drawn = draw(ready);
+        var posted = new ArrayList<Posted>(ready.size());
+        for (var one : ready) {
+            var kind = one.invoice().kind();
+            var number = drawn.get(kind.document()).removeFirst();
+            var voucher = drawn.get(DocumentKind.VOUCHER).removeFirst();
+            var result = keep(one, new Invoice(number, kind, voucher, rules.seller(), one.invoice()));
+            afterEach.accept(one, result);
+            posted.add(result);
+        }
+        return posted;
+    }
+
+    /// The numbers that these invoices would get now: invoice number and voucher number in turn.
+    public List<Posted> foresee(List<ReadyInvoice> ready) {
+        var seen = collect(ready, (kind, dated) ->
+                numbers.peek(kind, dated.getFirst().invoice().dates().invoiceDate(), dated.size()));
+        return ready.stream().map(one -> {
+            var kind = one.invoice().kind().document();
+            return new Posted(new DocumentRef(kind, seen.get(kind).removeFirst()),
+                    new DocumentRef(DocumentKind.VOUCHER, seen.get(DocumentKind.VOUCHER).removeFirst()),
+                    one.invoice().totals().total());
+        }).toList();
+    }
+
+    private Posted keep(ReadyInvoice ready, Invoice invoice) {
+        var content = invoice.content();
+        var dates = content.dates();
+        var total = content.totals().total();
+        journals.postings().begin(new DocumentRef(invoice.kind().document(), invoice.number()), dates.invoiceDate());
+        journals.invoices().add(invoice);
+        journals.vouchers().add(new Voucher(invoice.voucher(), dates.invoiceDate(), invoice.number(),
+                content.parties().receiver().name(), ready.entries()));
+        journals.receivables().add(new CustomerTransaction(content.parties().payer().account(), invoice.number(),
+                dates.invoiceDate(), dates.dueDate(), total,
+                content.terms().rate().convert(total, content.terms().accounting())));
+        return new Posted(new DocumentRef(invoice.kind().document(), invoice.number()),
+                new DocumentRef(DocumentKind.VOUCHER, invoice.voucher()), total);
+    }
+
+    private Map<DocumentKind, Deque<String>> draw(List<ReadyInvoice> ready) {
+        return collect(ready, (kind, dated) ->
+                numbers.draw(kind, dated.getFirst().invoice().dates().invoiceDate(), dated.size()));
+    }
+
+    /// Asks for numbers once a kind and run of equal years, so that a chunk costs few statements.
+    private static Map<DocumentKind, Deque<String>> collect(List<ReadyInvoice> ready, Numbering numbering) {
+        var result = new EnumMap<DocumentKind, Deque<String>>(DocumentKind.class);
+        for (var kind : List.of(DocumentKind.INVOICE, DocumentKind.CREDIT_NOTE, DocumentKind.VOUCHER)) {
+            var queue = new ArrayDeque<String>();
+            var run = new ArrayList<ReadyInvoice>();
+            ToIntFunction<ReadyInvoice> year = one -> one.invoice().dates().invoiceDate().getYear();
+            for (var one : ready) {
+                if (kind != DocumentKind.VOUCHER && one.invoice().kind().document() != kind) {
+                    continue;
+                }
+                if (!run.isEmpty() && year.applyAsInt(run.getLast()) != year.applyAsInt(one)) {
+                    queue.addAll(numbering.of(kind, run));
+                    run.clear();
+                }
+                run.add(one);
+            }
+            if (!run.isEmpty()) {
+                queue.addAll(numbering.of(kind, run));
+            }
+            result.put(kind, queue);
+        }
+        return result;
+    }
+
+    private interface Numbering {
+        List<String> of(DocumentKind kind, List<ReadyInvoice> dated);
+    }
+}

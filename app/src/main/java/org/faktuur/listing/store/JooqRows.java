@@ -1,0 +1,129 @@
+package org.faktuur.listing.store;
+
+import static org.jooq.impl.DSL.and;
+import static org.jooq.impl.DSL.lower;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.not;
+import static org.jooq.impl.DSL.or;
+import static org.jooq.impl.DSL.val;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.faktuur.listing.Criterion;
+import org.faktuur.listing.Filter;
+import org.faktuur.listing.RowSource;
+import org.faktuur.listing.Sort;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+
+/// A table read page by page by key: seeks on the sort column and the key, so that the cost of a page does not
+/// grow with the table.
+public final class JooqRows<R, K> implements RowSource<R> {
+
+    /// A column by its name: the field it sorts and filters on, and a row's value of it.
+    public record Column<R, T>(String name, Field<T> field, Function<R, T> value) {
+    }
+
+    /// The table, its key, how a record becomes a row, and which records are listed at all.
+    public record Source<R, K>(Table<?> table, Column<R, K> key, Function<Record, R> row, Condition always) {
+    }
+
+    private final DSLContext dsl;
+    private final Source<R, K> source;
+    private final List<Column<R, ?>> columns;
+
+    public JooqRows(DSLContext dsl, Source<R, K> source, List<Column<R, ?>> columns) {
+        this.dsl = dsl;
+        this.source = source;
+        this.columns = List.copyOf(columns);
+    }
+
+    @Override
+    public List<R> page(Sort sort, List<Filter> filters, Optional<R> after, boolean backwards, int size) {
+        var rows = pageBy(column(sort.column()), sort.descending() == backwards, filters, after, size);
+        return backwards ? rows.reversed() : rows;
+    }
+
+    @Override
+    public long count(List<Filter> filters) {
+        return dsl.selectCount().from(source.table()).where(within(filters)).fetchSingle(0, long.class);
+    }
+
+    @Override
+    public Object key(R row) {
+        return source.key().value().apply(row);
+    }
+
+    private <T> List<R> pageBy(Column<R, T> column, boolean ascending, List<Filter> filters, Optional<R> after,
+                               int size) {
+        var sortField = column.field();
+        var keyField = source.key().field();
+        var beyond = after.map(row -> beyond(column, row, ascending)).orElse(noCondition());
+        return dsl.select(source.table().fields())
+                .from(source.table())
+                .where(within(filters))
+                .and(beyond)
+                .orderBy(ascending ? sortField.asc() : sortField.desc(), ascending ? keyField.asc() : keyField.desc())
+                .limit(size)
+                .fetch(source.row()::apply);
+    }
+
+    /// The first part alone bounds the index range; the second leaves out what was shown already.
+    private <T> Condition beyond(Column<R, T> column, R row, boolean ascending) {
+        var field = column.field();
+        var value = column.value().apply(row);
+        var keyField = source.key().field();
+        var key = source.key().value().apply(row);
+        var bound = ascending ? field.ge(value) : field.le(value);
+        var past = ascending ? field.gt(value) : field.lt(value);
+        var samePast = field.eq(value).and(ascending ? keyField.gt(key) : keyField.lt(key));
+        return bound.and(past.or(samePast));
+    }
+
+    private Condition within(List<Filter> filters) {
+        var conditions = new ArrayList<Condition>();
+        conditions.add(source.always());
+        filters.forEach(filter -> conditions.add(condition(column(filter.column()).field(), filter.criterion())));
+        return and(conditions);
+    }
+
+    private static <T> Condition condition(Field<T> field, Criterion criterion) {
+        return switch (criterion) {
+            case Criterion.Not(var inner) -> not(condition(field, inner));
+            case Criterion.AnyOf(var choices) ->
+                    or(choices.stream().map(choice -> condition(field, choice)).toList());
+            case Criterion.Range(var from, var to) -> and(
+                    from.map(bound -> field.ge(converted(field, bound))).orElse(noCondition()),
+                    to.map(bound -> field.le(converted(field, bound))).orElse(noCondition()));
+            case Criterion.Is(var value) -> is(field, value);
+            case Criterion.Like(var pattern) -> lower(field.coerce(String.class)).like(val(sqlPattern(pattern)), '\\');
+        };
+    }
+
+    private static <T> Condition is(Field<T> field, Object value) {
+        return value instanceof String text
+                ? or(field.eq(converted(field, text)),
+                        lower(field.coerce(String.class)).eq(val(text.toLowerCase(Locale.ROOT))))
+                : field.eq(converted(field, value));
+    }
+
+    private static <T> Field<T> converted(Field<T> field, Object value) {
+        return val(value instanceof Enum<?> member ? member.name() : value, field);
+    }
+
+    private static String sqlPattern(String pattern) {
+        return pattern.toLowerCase(Locale.ROOT).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+                .replace('*', '%').replace('?', '_');
+    }
+
+    private Column<R, ?> column(String name) {
+        return columns.stream().filter(column -> column.name().equals(name)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no column " + name));
+    }
+}

@@ -1,0 +1,29 @@
+package org.faktuur.sales;
+
+import org.faktuur.invoices.InvoiceLine;
+import org.faktuur.money.Rounding;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/// One line of an order.
+///
+/// @param id what the books know the line by; 0 while it is new
+/// @param lineNo its place on the order, from 1
+/// @param vatCode the VAT code; empty is not taxed
+public record SalesLine(long id, int lineNo, InvoiceLine.Item item, InvoiceLine.Pricing pricing, String vatCode,
+                        boolean stocked, LineQuantities quantities) {
+
+    /// Ordered quantity × price less discount.
+    public Money net(CurrencyUnit currency) {
+        return pricing.unitPrice().times(quantities.ordered(), pricing.discount(), currency,
+                Rounding.HALF_AWAY_FROM_ZERO);
+    }
+
+    public SalesOrderStatus status() {
+        return quantities.status();
+    }
+
+    public SalesLine with(LineQuantities changed) {
+        return new SalesLine(id, lineNo, item, pricing, vatCode, stocked, changed);
+    }
+}

@@ -1,0 +1,73 @@
+package org.faktuur.sales;
+
+import java.time.LocalDate;
+import org.faktuur.money.Quantity;
+import org.faktuur.outcome.Refusal;
+
+/// Why an order is not saved, delivered or invoiced.
+public sealed interface SalesRefusal extends Refusal {
+
+    /// The order is not there (any more).
+    record NoSuchOrder(String order) implements SalesRefusal {
+    }
+
+    /// No line has a quantity to update.
+    record NothingToInvoice(String order) implements SalesRefusal {
+    }
+
+    /// No line has a quantity to deliver.
+    record NothingToDeliver(String order) implements SalesRefusal {
+    }
+
+    /// A journal is a draft.
+    record OrderIsJournal(String order) implements SalesRefusal {
+    }
+
+    /// The customer may not be invoiced.
+    record CustomerOnHold(String order, String customer) implements SalesRefusal {
+    }
+
+    /// More than the mode allows was asked of a line.
+    record MoreThanRemains(String order, String item, Quantity asked, Quantity remains) implements SalesRefusal {
+    }
+
+    /// There is no exchange rate on or before the date.
+    record NoExchangeRate(String order, String currency, LocalDate date) implements SalesRefusal {
+    }
+
+    /// The customer of the order is not there.
+    record NoSuchCustomer(String customer) implements SalesRefusal {
+    }
+
+    /// The item is not there.
+    record NoSuchItem(String item) implements SalesRefusal {
+    }
+
+    /// An order needs at least one line before it is delivered or invoiced.
+    record NoLines(String order) implements SalesRefusal {
+    }
+
+    /// A line asks for nothing.
+    record ZeroQuantity(int line) implements SalesRefusal {
+    }
+
+    /// A price below zero; what is given back is a negative quantity.
+    record NegativePrice(int line) implements SalesRefusal {
+    }
+
+    /// A discount outside 0 to 100.
+    record DiscountOutOfRange(int line) implements SalesRefusal {
+    }
+
+    /// Less is ordered than was already delivered or invoiced.
+    record LessThanDelivered(int line, Quantity delivered) implements SalesRefusal {
+    }
+
+    /// Somebody else changed the order since it was read.
+    record ChangedMeanwhile(String order) implements SalesRefusal {
+    }
+
+    /// Slips over several orders are for one customer and one address.
+    record DifferentReceivers(String order, String other) implements SalesRefusal {
+    }
+}

@@ -1,0 +1,24 @@
+package org.faktuur.tax;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The VAT codes of the company and the groups that choose among them.
+public interface VatCodes {
+
+    List<VatCode> all();
+
+    /// The code that stands both in the customer's VAT group and in the item's; empty: not taxed.
+    ///
+    /// @throws IllegalStateException when more than one code stands in both
+    Optional<String> codeFor(String vatGroup, String itemVatGroup);
+
+    /// The VAT groups that a customer may belong to.
+    List<String> groups();
+
+    /// The VAT groups that an item may belong to.
+    List<String> itemGroups();
+
+    /// Keeps a code with its rates, and the groups that it stands in.
+    void add(VatCode code, List<String> groups, List<String> itemGroups);
+}

@@ -1,0 +1,6 @@
+package org.faktuur.tax;
+
+/// What a VAT code stands for; the words that the law asks for on the invoice follow from it.
+public enum VatKind {
+    STANDARD, REDUCED, ZERO, EXEMPT, REVERSE_CHARGE, EXPORT
+}
