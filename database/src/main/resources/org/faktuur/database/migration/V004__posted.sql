@@ -6,6 +6,8 @@ create table posting (
     posting_date  date         not null,
     posted_at     timestamp(6) with time zone not null,
     posted_by     varchar(60)  not null,
+    -- What the posting did to living rows (quantities, statuses, number counters), so that it can be done again.
+    effects       varchar(1000000) not null,
     previous_hash varchar(64)  not null,
     hash          varchar(64)  not null
 );

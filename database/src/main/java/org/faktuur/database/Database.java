@@ -1,0 +1,103 @@
+package org.faktuur.database;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.jooq.DSLContext;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+
+/// The open books: queries beside one another, writes one after the other, and postings that last.
+public final class Database implements AutoCloseable {
+
+    private final Store store;
+    private final Writer writer;
+    private final Connections connections;
+    private final DSLContext dsl;
+
+    private Database(Store store) throws SQLException {
+        this.store = store;
+        this.writer = new Writer(store);
+        this.connections = new Connections(store, writer);
+        this.dsl = DSL.using(new DefaultConfiguration().set(connections).set(store.dialect()).set(settings()));
+    }
+
+    private static Settings settings() {
+        return new Settings().withExecuteLogging(false).withRenderSchema(false)
+                .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED);
+    }
+
+    /// Makes the books of a new company. The file's name may be given with or without `.mv.db`.
+    ///
+    /// @throws BooksRefusedException when there is such a company already or the place cannot be written
+    public static Database create(Path company) {
+        return opened(() -> CompanyFile.create(company));
+    }
+
+    /// Opens the books of a company and brings them to this program's schema.
+    ///
+    /// @throws BooksRefusedException when they are open elsewhere, kept by a newer program, older than their posting
+    ///                               journal, or no books
+    public static Database open(Path company) {
+        return opened(() -> CompanyFile.open(company));
+    }
+
+    /// Books in memory, gone when closed: for practice and tests.
+    public static Database memory() {
+        return opened(() -> {
+            var store = new MemoryStore();
+            new Migrations(store.owner()).apply();
+            Rights.createUsers(store.owner());
+            Rights.grant(store.owner(), Rights.APP, Rights.READER);
+            return store;
+        });
+    }
+
+    private interface Opening {
+        Store open() throws SQLException;
+    }
+
+    private static Database opened(Opening opening) {
+        try {
+            return new Database(opening.open());
+        } catch (SQLException e) {
+            throw new DataAccessException("the books were not opened", e);
+        }
+    }
+
+    /// The context for all queries: the transaction's own inside `inTransaction`, a reader's outside. A reader may
+    /// not write: writing outside a transaction is refused by the store.
+    public DSLContext dsl() {
+        return dsl;
+    }
+
+    /// Runs work as one transaction on the one thread that writes, and answers when what it wrote is safe. Inside
+    /// another transaction it belongs to that one. When the work throws, nothing of it stays and the exception
+    /// goes on to the caller.
+    ///
+    /// @throws BooksRefusedException when the books cannot be written safely
+    public <T> T inTransaction(Supplier<T> work) {
+        return writer.run(work);
+    }
+
+    /// Begins a posted document, inside a transaction: the next link in the chain of postings.
+    ///
+    /// @param kind what is posted, as the table `posting` names it
+    /// @throws IllegalStateException outside a transaction
+    public Posting post(String kind, String document, LocalDate date, String user, Instant at) {
+        return writer.current().post(kind, document, date, user, at);
+    }
+
+    /// Ends the work and closes the books.
+    @Override
+    public void close() {
+        connections.close();
+        writer.close();
+        store.close();
+    }
+}

@@ -1,0 +1,42 @@
+package org.faktuur.database;
+
+import java.sql.Connection;
+import java.util.Arrays;
+import java.util.Optional;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationState;
+
+/// The numbered migrations that make the schema, the same on every engine.
+final class Migrations {
+
+    private final Flyway flyway;
+
+    Migrations(Connection owner) {
+        flyway = Flyway.configure().dataSource(new OneConnection(owner))
+                .locations("classpath:org/faktuur/database/migration").failOnMissingLocations(true).load();
+    }
+
+    void apply() {
+        flyway.migrate();
+    }
+
+    /// Whether migrations wait to be applied.
+    boolean pending() {
+        return flyway.info().pending().length > 0;
+    }
+
+    /// The version of a schema that this program does not know.
+    Optional<String> newerThanKnown() {
+        return Arrays.stream(flyway.info().applied())
+                .filter(migration -> migration.getState() == MigrationState.FUTURE_SUCCESS
+                        || migration.getState() == MigrationState.FUTURE_FAILED)
+                .map(migration -> migration.getVersion().toString()).reduce((_, last) -> last);
+    }
+
+    /// The newest version that this program knows.
+    String newestKnown() {
+        return Arrays.stream(flyway.info().all()).map(MigrationInfo::getVersion).max(java.util.Comparator.naturalOrder())
+                .map(Object::toString).orElse("");
+    }
+}

@@ -1,0 +1,68 @@
+package org.faktuur.database;
+
+import static org.faktuur.database.schema.Tables.COMPANY_VERSION;
+import static org.faktuur.database.schema.Tables.CUSTOMER_TRANSACTION;
+import static org.faktuur.database.schema.Tables.INVOICE;
+import static org.faktuur.database.schema.Tables.INVOICE_CHARGE;
+import static org.faktuur.database.schema.Tables.INVOICE_LINE;
+import static org.faktuur.database.schema.Tables.PACKING_SLIP;
+import static org.faktuur.database.schema.Tables.PACKING_SLIP_LINE;
+import static org.faktuur.database.schema.Tables.POSTING;
+import static org.faktuur.database.schema.Tables.TAX_TRANSACTION;
+import static org.faktuur.database.schema.Tables.VOUCHER;
+import static org.faktuur.database.schema.Tables.VOUCHER_LINE;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jooq.Table;
+
+/// The tables whose rows are added and never changed, in the order in which they are written and hashed.
+final class PostedTables {
+
+    /// The tables whose rows belong to a posting; a table stands after those it refers to.
+    static final List<PostedTable> OF_A_POSTING = Stream.of(PACKING_SLIP, PACKING_SLIP_LINE, INVOICE, INVOICE_LINE,
+            INVOICE_CHARGE, TAX_TRANSACTION, VOUCHER, VOUCHER_LINE, CUSTOMER_TRANSACTION)
+            .map(PostedTable::new).toList();
+
+    static final PostedTable HEADS = new PostedTable(POSTING);
+
+    /// What the seller was called when an invoice was posted: hashed with every invoice that names it.
+    static final PostedTable SELLERS = new PostedTable(COMPANY_VERSION);
+
+    static final int INVOICES = OF_A_POSTING.indexOf(of(INVOICE));
+
+    private static final Map<String, Integer> PLACES = places();
+
+    private PostedTables() {
+    }
+
+    /// Whether rows of this table may only be added.
+    static boolean isPosted(String table) {
+        var name = table.toLowerCase(Locale.ROOT);
+        return PLACES.containsKey(name) || name.equals(HEADS.name()) || name.equals(SELLERS.name());
+    }
+
+    /// The place of a table in `OF_A_POSTING`.
+    static int placeOf(Table<?> table) {
+        var place = PLACES.get(table.getName().toLowerCase(Locale.ROOT));
+        if (place == null) {
+            throw new IllegalArgumentException(table.getName() + " is no table of posted rows");
+        }
+        return place;
+    }
+
+    private static PostedTable of(Table<?> table) {
+        return OF_A_POSTING.stream().filter(posted -> posted.table() == table).findFirst().orElseThrow();
+    }
+
+    private static Map<String, Integer> places() {
+        var places = new TreeMap<String, Integer>();
+        for (var i = 0; i < OF_A_POSTING.size(); i++) {
+            places.put(OF_A_POSTING.get(i).name(), i);
+        }
+        return places;
+    }
+}
