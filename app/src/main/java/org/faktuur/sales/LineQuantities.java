@@ -50,8 +50,9 @@ public record LineQuantities(Quantity ordered, Quantity deliverNow, Quantity can
                 invoiced.plus(quantity));
     }
 
-    /// A subscription that was invoiced opens again: what was ordered can be delivered and invoiced once more.
+    /// A subscription that was invoiced opens again: what was ordered can be delivered and invoiced once more, while
+    /// the delivered and invoiced totals go on growing. The reopening stands as a negative cancelled quantity.
     public LineQuantities reopened() {
-        return new LineQuantities(ordered, ordered, cancelled, Quantity.ZERO, Quantity.ZERO);
+        return new LineQuantities(ordered, ordered, cancelled.minus(ordered), delivered, invoiced);
     }
 }

@@ -2,7 +2,9 @@ package org.faktuur.sales;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The sales orders of every type, and their packing slips.
 public interface SalesOrders {
@@ -21,16 +23,19 @@ public interface SalesOrders {
     /// The packing slips of an order, oldest first.
     List<PackingSlip> slipsOf(String number);
 
-    /// The numbers of the slips of each order, oldest first.
-    java.util.Map<String, List<String>> slipNumbers(Collection<String> numbers);
+    /// What was delivered of each of these lines, by line, oldest first.
+    Map<Long, List<DeliveredPart>> deliveredParts(Collection<Long> salesLines);
 
     Optional<PackingSlip> slip(String number);
 
     /// Keeps new orders, whose numbers are drawn already.
-    void add(Collection<SalesOrder> orders);
+    void add(Collection<PricedOrder> orders);
 
     /// Changes one; false when somebody changed it since this version was read.
-    boolean save(SalesOrder order);
+    boolean save(PricedOrder order);
+
+    /// Which of these numbers are taken.
+    Set<String> taken(Collection<String> numbers);
 
     /// Adds a packing slip to the posting that is being made.
     void add(PackingSlip slip);

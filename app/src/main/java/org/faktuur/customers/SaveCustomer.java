@@ -1,0 +1,67 @@
+package org.faktuur.customers;
+
+import java.util.List;
+import org.faktuur.outcome.Outcome;
+import org.faktuur.outcome.Refusal;
+import org.faktuur.session.Transactions;
+
+/// Creates or changes a customer.
+public final class SaveCustomer {
+
+    /// Why a customer is not kept.
+    public sealed interface CustomerRefusal extends Refusal {
+
+        /// The account is another customer's.
+        record AccountTaken(String account) implements CustomerRefusal {
+        }
+
+        /// Account or name is empty.
+        record AccountAndNameNeeded() implements CustomerRefusal {
+        }
+
+        /// The invoice account is nobody's.
+        record NoSuchInvoiceAccount(String account) implements CustomerRefusal {
+        }
+
+        /// Somebody changed the customer since it was read.
+        record CustomerChangedMeanwhile(String account) implements CustomerRefusal {
+        }
+    }
+
+    private final Customers customers;
+    private final Transactions transactions;
+
+    public SaveCustomer(Customers customers, Transactions transactions) {
+        this.customers = customers;
+        this.transactions = transactions;
+    }
+
+    /// Keeps a customer; version 0 is a new one. Refused when the account is taken, account or name is missing, the
+    /// invoice account is unknown, or somebody was faster.
+    public Outcome<Customer> save(Customer customer) {
+        return transactions.run(() -> {
+            if (customer.account().isBlank() || customer.name().isBlank()) {
+                return Outcome.refused(new CustomerRefusal.AccountAndNameNeeded());
+            }
+            var payer = customer.billing().invoiceAccount();
+            if (!payer.equals(customer.account()) && customers.byAccount(payer).isEmpty()) {
+                return Outcome.refused(new CustomerRefusal.NoSuchInvoiceAccount(payer));
+            }
+            return customer.version() == 0 ? add(customer) : change(customer);
+        });
+    }
+
+    private Outcome<Customer> add(Customer customer) {
+        if (customers.byAccount(customer.account()).isPresent()) {
+            return Outcome.refused(new CustomerRefusal.AccountTaken(customer.account()));
+        }
+        customers.add(List.of(customer));
+        return Outcome.done(customers.byAccount(customer.account()).orElseThrow());
+    }
+
+    private Outcome<Customer> change(Customer customer) {
+        return customers.save(customer)
+                ? Outcome.done(customers.byAccount(customer.account()).orElseThrow())
+                : Outcome.refused(new CustomerRefusal.CustomerChangedMeanwhile(customer.account()));
+    }
+}

@@ -1,0 +1,117 @@
+package org.faktuur.sales;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.faktuur.customers.Customers;
+import org.faktuur.numbering.DocumentKind;
+import org.faktuur.numbering.NumberSequences;
+import org.faktuur.outcome.Outcome;
+import org.faktuur.outcome.Refusal;
+import org.faktuur.session.Transactions;
+import org.faktuur.tax.VatCalculation;
+import org.faktuur.tax.VatCode;
+import org.faktuur.tax.VatCodes;
+
+/// Creates or changes an order.
+public final class SaveSalesOrder {
+
+    private final SalesOrders orders;
+    private final Customers customers;
+    private final VatCodes vatCodes;
+    private final NumberSequences numbers;
+    private final Transactions transactions;
+
+    public SaveSalesOrder(SalesOrders orders, Customers customers, VatCodes vatCodes, NumberSequences numbers,
+                          Transactions transactions) {
+        this.orders = orders;
+        this.customers = customers;
+        this.vatCodes = vatCodes;
+        this.numbers = numbers;
+        this.transactions = transactions;
+    }
+
+    /// Keeps an order, a new one under the next number; answers it as it stands in the books. Refused when a line
+    /// asks for nothing or for less than was delivered, a price is negative, the customer is unknown or barred from
+    /// everything, or when somebody changed the order since it was read.
+    public Outcome<SalesOrder> save(SalesOrder order) {
+        return transactions.run(() -> check(order).then(this::keep));
+    }
+
+    /// What the order comes to, VAT included, as it stands now; refused when a VAT code or rate is missing.
+    public Outcome<PricedOrder> price(SalesOrder order) {
+        return PricedOrder.of(order, vat());
+    }
+
+    /// Keeps new orders that bear their numbers already, as from a file: all of them or none.
+    public Outcome<Integer> addNumbered(Collection<SalesOrder> numbered) {
+        return transactions.run(() -> {
+            var vat = vat();
+            var priced = new ArrayList<PricedOrder>();
+            var refusals = new ArrayList<Refusal>();
+            for (var order : numbered) {
+                switch (check(order).then(sound -> PricedOrder.of(sound, vat))) {
+                    case Outcome.Done<PricedOrder>(var one) -> priced.add(one);
+                    case Outcome.Refused<PricedOrder>(var reasons) -> refusals.addAll(reasons);
+                }
+            }
+            if (!refusals.isEmpty()) {
+                return Outcome.refused(refusals);
+            }
+            orders.add(priced);
+            return Outcome.done(priced.size());
+        });
+    }
+
+    private VatCalculation vat() {
+        return new VatCalculation(vatCodes.all().stream()
+                .collect(Collectors.toMap(VatCode::code, Function.identity())));
+    }
+
+    private Outcome<SalesOrder> keep(SalesOrder order) {
+        return price(order).then(priced -> {
+            if (order.key().id() != 0) {
+                return orders.save(priced) ? read(order.number())
+                        : Outcome.refused(new SalesRefusal.ChangedMeanwhile(order.number()));
+            }
+            var number = numbers.next(DocumentKind.SALES_ORDER, order.header().dates().orderDate());
+            orders.add(List.of(new PricedOrder(order.withKey(new SalesOrder.Key(0, number, 0)), priced.vat())));
+            return read(number);
+        });
+    }
+
+    private Outcome<SalesOrder> read(String number) {
+        return orders.byNumber(number).map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(new SalesRefusal.NoSuchOrder(number)));
+    }
+
+    private Outcome<SalesOrder> check(SalesOrder order) {
+        var refusals = new ArrayList<Refusal>();
+        var buyer = order.header().buyer();
+        var found = customers.byAccounts(List.of(buyer.customerAccount(), buyer.invoiceAccount()));
+        List.of(buyer.customerAccount(), buyer.invoiceAccount()).stream().distinct()
+                .filter(account -> !found.containsKey(account))
+                .forEach(account -> refusals.add(new SalesRefusal.NoSuchCustomer(account)));
+        order.lines().forEach(line -> check(line, refusals));
+        return refusals.isEmpty() ? Outcome.done(order) : Outcome.refused(refusals);
+    }
+
+    private static void check(SalesLine line, List<Refusal> refusals) {
+        var quantities = line.quantities();
+        if (quantities.ordered().isZero()) {
+            refusals.add(new SalesRefusal.ZeroQuantity(line.lineNo()));
+        }
+        if (line.pricing().unitPrice().amount().signum() < 0) {
+            refusals.add(new SalesRefusal.NegativePrice(line.lineNo()));
+        }
+        var discount = line.pricing().discount().number();
+        if (discount.signum() < 0 || discount.compareTo(java.math.BigDecimal.valueOf(100)) > 0) {
+            refusals.add(new SalesRefusal.DiscountOutOfRange(line.lineNo()));
+        }
+        if (quantities.deliverRemainder().sign() * quantities.ordered().sign() < 0) {
+            refusals.add(new SalesRefusal.LessThanDelivered(line.lineNo(), quantities.delivered()));
+        }
+    }
+}
