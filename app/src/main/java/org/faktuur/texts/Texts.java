@@ -107,8 +107,12 @@ public final class Texts {
     }
 
     private String worded(Object part) {
-        return part instanceof Enum<?> member && has(member.getDeclaringClass().getSimpleName() + "." + member.name())
-                ? of(member) : formats.worded(part);
+        return switch (part) {
+            case Refusal inner -> of(inner);
+            case Enum<?> member when has(member.getDeclaringClass().getSimpleName() + "." + member.name()) ->
+                    of(member);
+            case null, default -> formats.worded(part);
+        };
     }
 
     private static String fill(String text, Function<String, String> values) {
