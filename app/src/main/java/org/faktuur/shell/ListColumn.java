@@ -1,11 +1,13 @@
 package org.faktuur.shell;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 
-/// A column of a list: its name to the source, the key of its header, its value and how that is shown.
+/// A column of a list: its name to the source, the key of its header, its value and how that is shown; of a
+/// status, the values that it can have.
 public record ListColumn<R>(String id, String key, Kind kind, Function<? super R, ?> value, int width,
-        boolean sortable) {
+        boolean sortable, List<? extends Enum<?>> choices) {
 
     /// How a column's values are shown and filtered: amounts (`Money`, `BigDecimal`) and numbers to the right, a
     /// status (an enum) as icon and word.
@@ -13,36 +15,37 @@ public record ListColumn<R>(String id, String key, Kind kind, Function<? super R
 
     /// A text.
     public static <R> ListColumn<R> text(String id, String key, Function<? super R, String> value) {
-        return new ListColumn<>(id, key, Kind.TEXT, value, 140, true);
+        return new ListColumn<>(id, key, Kind.TEXT, value, 140, true, List.of());
     }
 
     /// An amount of money: the number alone, the currency stands in its own column.
     public static <R> ListColumn<R> amount(String id, String key, Function<? super R, ?> value) {
-        return new ListColumn<>(id, key, Kind.AMOUNT, value, 110, true);
+        return new ListColumn<>(id, key, Kind.AMOUNT, value, 110, true, List.of());
     }
 
     /// A number or quantity.
     public static <R> ListColumn<R> number(String id, String key, Function<? super R, ?> value) {
-        return new ListColumn<>(id, key, Kind.NUMBER, value, 80, true);
+        return new ListColumn<>(id, key, Kind.NUMBER, value, 80, true, List.of());
     }
 
     /// A date.
     public static <R> ListColumn<R> date(String id, String key, Function<? super R, LocalDate> value) {
-        return new ListColumn<>(id, key, Kind.DATE, value, 100, true);
+        return new ListColumn<>(id, key, Kind.DATE, value, 100, true, List.of());
     }
 
     /// A status: icon and word.
-    public static <R> ListColumn<R> status(String id, String key, Function<? super R, ? extends Enum<?>> value) {
-        return new ListColumn<>(id, key, Kind.STATUS, value, 130, true);
+    public static <R, E extends Enum<E>> ListColumn<R> status(String id, String key, Class<E> type,
+            Function<? super R, E> value) {
+        return new ListColumn<>(id, key, Kind.STATUS, value, 130, true, List.of(type.getEnumConstants()));
     }
 
     /// The same column of this width in pixels.
     public ListColumn<R> wide(int pixels) {
-        return new ListColumn<>(id, key, kind, value, pixels, sortable);
+        return new ListColumn<>(id, key, kind, value, pixels, sortable, choices);
     }
 
     /// The same column, neither sorted nor filtered by the source.
     public ListColumn<R> unsorted() {
-        return new ListColumn<>(id, key, kind, value, width, false);
+        return new ListColumn<>(id, key, kind, value, width, false, choices);
     }
 }

@@ -106,7 +106,8 @@ public final class Texts {
         };
     }
 
-    private String worded(Object part) {
+    /// Any value as the language writes it: numbers, dates and amounts, enums and refusals by their own text.
+    public String worded(Object part) {
         return switch (part) {
             case Refusal inner -> of(inner);
             case Enum<?> member when has(member.getDeclaringClass().getSimpleName() + "." + member.name()) ->

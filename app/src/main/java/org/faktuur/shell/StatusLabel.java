@@ -1,0 +1,24 @@
+package org.faktuur.shell;
+
+import java.util.Locale;
+import javafx.scene.control.Label;
+import org.faktuur.texts.Texts;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A status as icon and word, never as colour alone. Which icon belongs to which status stands in the style sheet,
+/// under the status' name.
+public final class StatusLabel extends Label {
+
+    /// A label that shows no status yet.
+    public StatusLabel() {
+        getStyleClass().add("status");
+    }
+
+    /// Shows this status.
+    public void show(Enum<?> status, Texts texts) {
+        var icon = new FontIcon();
+        icon.getStyleClass().addAll("status-icon", "status-" + status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        setGraphic(icon);
+        setText(texts.of(status));
+    }
+}
