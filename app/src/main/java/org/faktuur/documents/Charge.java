@@ -1,0 +1,7 @@
+package org.faktuur.documents;
+
+import org.joda.money.Money;
+
+/// A charge beside the lines, such as freight; negative when it is given back.
+public record Charge(String description, Vat vat, Money amount) {
+}

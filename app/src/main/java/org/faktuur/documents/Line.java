@@ -1,0 +1,25 @@
+package org.faktuur.documents;
+
+import java.util.Optional;
+import org.faktuur.money.Percent;
+import org.faktuur.money.Price;
+import org.faktuur.money.Quantity;
+import org.joda.money.Money;
+
+/// A line of the paper: what, how much, and its price unless the paper bears none.
+public record Line(String item, String description, Quantity quantity, String unit, Optional<Pricing> pricing) {
+
+    /// A line with its price, as on an invoice.
+    public static Line priced(String item, String description, Quantity quantity, String unit, Pricing pricing) {
+        return new Line(item, description, quantity, unit, Optional.of(pricing));
+    }
+
+    /// A line without a price, as on a packing slip.
+    public static Line delivered(String item, String description, Quantity quantity, String unit) {
+        return new Line(item, description, quantity, unit, Optional.empty());
+    }
+
+    /// Unit price, discount, VAT and the net amount, without VAT.
+    public record Pricing(Price unitPrice, Percent discount, Vat vat, Money net) {
+    }
+}

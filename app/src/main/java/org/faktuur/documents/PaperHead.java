@@ -1,0 +1,90 @@
+package org.faktuur.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.faktuur.texts.Texts;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/// The upper part of a paper: letterhead, address in the envelope's window, title, and the facts under it.
+record PaperHead(Markup markup, Document document, Texts texts) {
+
+    private static final int FACTS_IN_A_ROW = 4;
+
+    List<Element> elements() {
+        return List.of(letterhead(), addresses(), title(), facts());
+    }
+
+    private Element letterhead() {
+        return markup.element("div", "letterhead", markup.words("div", "seller", document.seller().name()));
+    }
+
+    private Element addresses() {
+        var particulars = new SellerParticulars(document.seller(), texts);
+        var buyer = document.buyer();
+        var to = Stream.concat(Stream.of(markup.words("p", "name", buyer.name())),
+                buyer.address().stream().map(line -> markup.words("p", "", line))).toList();
+        var from = Stream.of(particulars.address(), particulars.registrations(), particulars.contact())
+                .flatMap(List::stream).map(line -> markup.words("p", "", line)).toList();
+        return markup.element("div", "address " + particulars.window(),
+                markup.element("div", "to", to), markup.element("div", "from", from));
+    }
+
+    private Element title() {
+        var heading = document.heading();
+        var parts = new ArrayList<Node>();
+        if (heading.copy()) {
+            parts.add(markup.words("span", "copy", texts.text("paper.copy")));
+        }
+        parts.add(markup.text(texts.of(heading.kind()) + " "));
+        parts.add(markup.words("span", "number", heading.number()));
+        var title = markup.element("h1", "", parts);
+        title.setAttribute("id", "title");
+        return title;
+    }
+
+    private Element facts() {
+        var known = allFacts().stream().filter(Fact::isKnown).toList();
+        var beside = known.stream().filter(fact -> !fact.isLong()).toList();
+        var rows = new ArrayList<Element>();
+        for (var start = 0; start < beside.size(); start += FACTS_IN_A_ROW) {
+            rows.add(FactMarkup.row(markup, beside.subList(start,
+                    Math.min(beside.size(), start + FACTS_IN_A_ROW)), "fact"));
+        }
+        known.stream().filter(Fact::isLong)
+                .forEach(fact -> rows.add(FactMarkup.row(markup, List.of(fact), "fact wide")));
+        return markup.element("div", "facts", rows);
+    }
+
+    private List<Fact> allFacts() {
+        var heading = document.heading();
+        var references = document.references();
+        var isInvoice = heading.kind() == PaperKind.INVOICE;
+        return List.of(
+                fact(isInvoice ? "paper.invoiceDate" : "paper.date", texts.formats().date(heading.date())),
+                fact("paper.due", document.payment().due().map(texts.formats()::date).orElse("")),
+                fact("paper.delivered", heading.delivery().date().map(texts.formats()::date).orElse("")),
+                fact("paper.account", document.buyer().account()),
+                fact("paper.credited", references.credited().stream().map(this::original)
+                        .collect(Collectors.joining(", "))),
+                fact("paper.reason", references.reason()),
+                fact("paper.yourReference", references.yours()),
+                fact("paper.orders", String.join(", ", references.orders())),
+                fact("paper.packingSlips", String.join(", ", references.packingSlips())),
+                fact("paper.buyerVat", document.buyer().vatNumber()),
+                fact("paper.buyerRegistration", document.buyer().registrationNumber()),
+                fact("paper.terms", document.payment().terms()),
+                fact("paper.place", String.join(", ", heading.delivery().place())));
+    }
+
+    private String original(References.Original original) {
+        return texts.text("paper.original", Map.of("number", original.number(), "date", original.date()));
+    }
+
+    private Fact fact(String label, String value) {
+        return new Fact(texts.text(label), value);
+    }
+}

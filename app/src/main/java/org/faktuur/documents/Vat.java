@@ -1,0 +1,7 @@
+package org.faktuur.documents;
+
+import org.faktuur.money.Percent;
+
+/// The VAT of a line or a charge: its treatment and its rate.
+public record Vat(VatTreatment treatment, Percent percent) {
+}
