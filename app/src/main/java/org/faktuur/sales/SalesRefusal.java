@@ -70,4 +70,8 @@ public sealed interface SalesRefusal extends Refusal {
     /// Slips over several orders are for one customer and one address.
     record DifferentReceivers(String order, String other) implements SalesRefusal {
     }
+
+    /// Another order bears the number.
+    record OrderNumberTaken(String order) implements SalesRefusal {
+    }
 }

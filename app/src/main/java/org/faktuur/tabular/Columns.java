@@ -9,14 +9,20 @@ import java.util.Map;
 /// Where in a row each field's content stands.
 final class Columns {
 
+    private final String file;
     private final ImportSetup setup;
     private final Map<String, Integer> places = new HashMap<>();
 
-    Columns(ImportSetup setup, List<String> headings) {
+    Columns(String file, ImportSetup setup, List<String> headings) {
+        this.file = file;
         this.setup = setup;
         for (var at = 0; at < headings.size(); at++) {
             places.putIfAbsent(headings.get(at), at);
         }
+    }
+
+    String file() {
+        return file;
     }
 
     TabularFormat format() {

@@ -29,7 +29,7 @@ public final class ImportReading {
     /// Refused as a whole when the file is broken or has no rows, or when the mapping does not fit it.
     public Outcome<Long> each(TabularFile file, ImportSetup setup, ImportErrors errors, Consumer<MappedRow> reader) {
         return CsvRows.of(file, setup.format()).then(rows -> {
-            var columns = new Columns(setup, rows.headings());
+            var columns = new Columns(file.name(), setup, rows.headings());
             var unfit = columns.refusals(fields);
             return unfit.isEmpty() ? each(rows, columns, errors, reader) : Outcome.<Long>refused(unfit);
         }).then(count -> count == 0 ? Outcome.refused(new TabularRefusal.FileEmpty(file.name()))
@@ -44,7 +44,7 @@ public final class ImportReading {
             } else {
                 var place = row.cells().size() < headings.size() ? headings.get(row.cells().size())
                         : headings.getLast();
-                errors.add(new ImportError(row.line(), place,
+                errors.add(new ImportError(columns.file(), row.line(), place,
                         new TabularRefusal.WrongCellCount(headings.size(), row.cells().size())));
             }
         });

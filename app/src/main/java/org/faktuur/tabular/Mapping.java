@@ -52,6 +52,12 @@ public record Mapping(Map<String, Source> sources) {
         return Optional.ofNullable(free.get(name)).filter(taken::add);
     }
 
+    /// The columns that fill nothing.
+    public List<String> unused(List<String> headings) {
+        return headings.stream().filter(heading -> !heading.isBlank())
+                .filter(heading -> !sources.containsValue(new Source.Column(heading))).toList();
+    }
+
     /// What fills a field, if anything.
     public Optional<Source> source(ImportField field) {
         return Optional.ofNullable(sources.get(field.key()));
@@ -80,9 +86,10 @@ public record Mapping(Map<String, Source> sources) {
         return new Mapping(changed);
     }
 
-    /// A heading without capitals, accents, spaces and marks, so that `Unit Price` is `unit_price`.
+    /// A heading without capitals, accents, spaces and marks, so that `Unit Price` is `unit_price`; the sign % is
+    /// the word.
     private static String plain(String heading) {
-        return Normalizer.normalize(heading, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT)
+        return Normalizer.normalize(heading.replace("%", "percent"), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

@@ -4,20 +4,23 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.faktuur.outcome.Outcome;
 
-/// Reads the numbers of files, strictly: the whole text or nothing, a sign, at most fifteen digits, the decimals
+/// Reads the numbers of files, strictly: the whole text or nothing, a sign, no more digits than are kept, the decimals
 /// behind the chosen mark. No exponents, no other alphabets' digits, and thousands only where they cannot be
 /// taken for decimals.
 final class NumberText {
 
-    private static final int MOST_DIGITS = 15;
     private static final int LONGEST = 40;
     private static final Pattern SPACED = Pattern.compile("-?[0-9]{1,3}(?: [0-9]{3})+(?:[.,][0-9]+)?");
     private static final Pattern PLAIN = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
 
+    /// The most digits before the decimals, at most fifteen, and the most decimals.
+    record Limits(int digits, int decimals) {
+    }
+
     private NumberText() {
     }
 
-    static Outcome<BigDecimal> read(String text, DecimalMark mark, int mostDecimals) {
+    static Outcome<BigDecimal> read(String text, DecimalMark mark, Limits limits) {
         var tidy = tidy(text);
         if (tidy.length() > LONGEST) {
             return Outcome.refused(new TabularRefusal.NotANumber(Shown.of(text)));
@@ -30,11 +33,11 @@ final class NumberText {
             return Outcome.refused(new TabularRefusal.NotANumber(Shown.of(text)));
         }
         var number = new BigDecimal(plain);
-        if (number.precision() - number.scale() > MOST_DIGITS) {
-            return Outcome.refused(new TabularRefusal.NumberTooLarge(tidy, MOST_DIGITS));
+        if (number.precision() - number.scale() > limits.digits()) {
+            return Outcome.refused(new TabularRefusal.NumberTooLarge(tidy, limits.digits()));
         }
-        if (number.stripTrailingZeros().scale() > mostDecimals) {
-            return Outcome.refused(new TabularRefusal.TooManyDecimals(tidy, mostDecimals));
+        if (number.stripTrailingZeros().scale() > limits.decimals()) {
+            return Outcome.refused(new TabularRefusal.TooManyDecimals(tidy, limits.decimals()));
         }
         return Outcome.done(number);
     }

@@ -1,5 +1,6 @@
 package org.faktuur.tabular;
 
+import java.util.List;
 import org.faktuur.outcome.Refusal;
 
 /// Why a file, a row or a cell cannot be read. Where a row is named, it is the line of the file that it begins on.
@@ -99,5 +100,24 @@ public sealed interface TabularRefusal extends Refusal {
 
     /// So many more that are not listed.
     record MoreErrors(long count) implements TabularRefusal {
+    }
+
+    /// Not one of those that the books know.
+    record NotAmong(String text, List<String> known) implements TabularRefusal {
+        public NotAmong {
+            known = List.copyOf(known);
+        }
+    }
+
+    /// No currency's three letters.
+    record NoSuchCurrency(String text) implements TabularRefusal {
+    }
+
+    /// Below zero, where less than nothing makes no sense.
+    record BelowZero(String text) implements TabularRefusal {
+    }
+
+    /// Rows of one document say different things of it.
+    record DiffersFromRow(long earlierRow) implements TabularRefusal {
     }
 }

@@ -75,24 +75,24 @@ class ImportReadingTest {
         read("item,name,price,sold,stocked\n1,a,12abc,2026-02-30,maybe\n,b,1,,\n3,\"c\u202ed\",1,,x\n4,x,1\n");
 
         assertThat(refusals()).containsExactly(
-                new ImportError(2, "price", new TabularRefusal.NotANumber("12abc")),
-                new ImportError(2, "sold", new TabularRefusal.NotADate("2026-02-30", DateForm.YEAR_MONTH_DAY)),
-                new ImportError(2, "stocked", new TabularRefusal.NotYesOrNo("maybe")),
-                new ImportError(3, "item", new TabularRefusal.Missing()),
-                new ImportError(4, "name", new TabularRefusal.HiddenCharacter("c\ufffdd")),
-                new ImportError(5, "sold", new TabularRefusal.WrongCellCount(5, 3)));
+                new ImportError("a.csv", 2, "price", new TabularRefusal.NotANumber("12abc")),
+                new ImportError("a.csv", 2, "sold", new TabularRefusal.NotADate("2026-02-30", DateForm.YEAR_MONTH_DAY)),
+                new ImportError("a.csv", 2, "stocked", new TabularRefusal.NotYesOrNo("maybe")),
+                new ImportError("a.csv", 3, "item", new TabularRefusal.Missing()),
+                new ImportError("a.csv", 4, "name", new TabularRefusal.HiddenCharacter("c\ufffdd")),
+                new ImportError("a.csv", 5, "sold", new TabularRefusal.WrongCellCount(5, 3)));
     }
 
     @Test
     void an_error_is_worded_whole_in_every_language() {
-        var error = new ImportError(12, "unit_price", new TabularRefusal.NotANumber("12abc"));
+        var error = new ImportError("a.csv", 12, "unit_price", new TabularRefusal.NotANumber("12abc"));
 
         assertThat(Texts.of(Language.EN, "tabular/tabular").of(error))
-                .startsWith("Row 12, column unit_price: “12abc” is not a number.");
+                .startsWith("a.csv, row 12, column unit_price: “12abc” is not a number.");
         assertThat(Texts.of(Language.NL, "tabular/tabular").of(error))
-                .startsWith("Rij 12, kolom unit_price: “12abc” is geen getal.");
+                .startsWith("a.csv, rij 12, kolom unit_price: “12abc” is geen getal.");
         assertThat(Texts.of(Language.NB, "tabular/tabular").of(error))
-                .startsWith("Rad 12, kolonne unit_price: «12abc» er ikke et tall.");
+                .startsWith("a.csv, rad 12, kolonne unit_price: «12abc» er ikke et tall.");
     }
 
     @Test

@@ -22,7 +22,7 @@ class NumberTextTest {
         "COMMA~9,80~9.80", "COMMA~1.234,50~1234.50", "COMMA~1\u00a0234,50~1234.50", "COMMA~1\u202f234~1234",
         "COMMA~1.234.567~1234567", "COMMA~999999999999999~999999999999999", "POINT~ 3.1415 ~3.1415"})
     void a_number_is_read_whole_by_the_chosen_decimal_mark(DecimalMark mark, String text, BigDecimal expected) {
-        assertThat(NumberText.read(text, mark, 4)).isInstanceOfSatisfying(Outcome.Done.class,
+        assertThat(NumberText.read(text, mark, new NumberText.Limits(15, 4))).isInstanceOfSatisfying(Outcome.Done.class,
                 done -> assertThat((BigDecimal) done.value()).isEqualByComparingTo(expected));
     }
 
@@ -31,33 +31,33 @@ class NumberTextTest {
         "--1", "+1", "1-", ".5", "5.", "1.2.3", "1,2,3", "12 34", "1 23", "1,23.5", "1.234,50", "١٢٣", "１２３", "½",
         "1_000", "$5", "5%", "1'000", "=1+1", "(5)", "1 234,50"})
     void anything_else_is_no_number(String text) {
-        assertThat(NumberText.read(text, DecimalMark.POINT, 4).refusals()).singleElement()
+        assertThat(NumberText.read(text, DecimalMark.POINT, new NumberText.Limits(15, 4)).refusals()).singleElement()
                 .isEqualTo(new TabularRefusal.NotANumber(text));
     }
 
     @Test
     void one_group_of_three_may_be_a_thousand_or_a_fraction_and_is_refused() {
-        assertThat(NumberText.read("1.234", DecimalMark.COMMA, 4).refusals())
+        assertThat(NumberText.read("1.234", DecimalMark.COMMA, new NumberText.Limits(15, 4)).refusals())
                 .containsExactly(new TabularRefusal.AmbiguousNumber("1.234", ','));
-        assertThat(NumberText.read("1,234", DecimalMark.POINT, 4).refusals())
+        assertThat(NumberText.read("1,234", DecimalMark.POINT, new NumberText.Limits(15, 4)).refusals())
                 .containsExactly(new TabularRefusal.AmbiguousNumber("1,234", '.'));
     }
 
     @Test
     void more_digits_or_decimals_than_are_kept_are_refused() {
-        assertThat(NumberText.read("1000000000000000", DecimalMark.POINT, 4).refusals())
+        assertThat(NumberText.read("1000000000000000", DecimalMark.POINT, new NumberText.Limits(15, 4)).refusals())
                 .containsExactly(new TabularRefusal.NumberTooLarge("1000000000000000", 15));
-        assertThat(NumberText.read("1.23456", DecimalMark.POINT, 4).refusals())
+        assertThat(NumberText.read("1.23456", DecimalMark.POINT, new NumberText.Limits(15, 4)).refusals())
                 .containsExactly(new TabularRefusal.TooManyDecimals("1.23456", 4));
-        assertThat(NumberText.read("1.230000", DecimalMark.POINT, 2).isDone()).isTrue();
+        assertThat(NumberText.read("1.230000", DecimalMark.POINT, new NumberText.Limits(15, 2)).isDone()).isTrue();
     }
 
     @Test
     void forty_digits_and_giant_exponents_are_refused_at_once() {
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(1), () -> {
-            assertThat(NumberText.read("9".repeat(40), DecimalMark.POINT, 4).isDone()).isFalse();
-            assertThat(NumberText.read("1E+99999999", DecimalMark.POINT, 4).isDone()).isFalse();
-            assertThat(NumberText.read("1".repeat(1_000_000), DecimalMark.POINT, 4).isDone()).isFalse();
+            assertThat(NumberText.read("9".repeat(40), DecimalMark.POINT, new NumberText.Limits(15, 4)).isDone()).isFalse();
+            assertThat(NumberText.read("1E+99999999", DecimalMark.POINT, new NumberText.Limits(15, 4)).isDone()).isFalse();
+            assertThat(NumberText.read("1".repeat(1_000_000), DecimalMark.POINT, new NumberText.Limits(15, 4)).isDone()).isFalse();
         });
     }
 
@@ -70,7 +70,7 @@ class NumberTextTest {
                     .collect(StringBuilder::new, (b, i) -> b.append(letters.charAt(i)), StringBuilder::append)
                     .toString();
             for (var mark : DecimalMark.values()) {
-                assertThatCode(() -> NumberText.read(text, mark, 4)).as(text).doesNotThrowAnyException();
+                assertThatCode(() -> NumberText.read(text, mark, new NumberText.Limits(15, 4))).as(text).doesNotThrowAnyException();
             }
         }
     }

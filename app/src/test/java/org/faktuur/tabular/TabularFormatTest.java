@@ -18,7 +18,7 @@ class TabularFormatTest {
         "item;price^1;9.80~;~POINT~YEAR_MONTH_DAY",
         "item;name^1;Chai~;~COMMA~YEAR_MONTH_DAY",
         "item|price^1|1.234,50~|~COMMA~YEAR_MONTH_DAY",
-        "item\tprice, net^1\t9,8~TAB~COMMA~YEAR_MONTH_DAY",
+        "item\tprice^1\t9,8~TAB~COMMA~YEAR_MONTH_DAY",
         "a;b;c^1,5;2,5;3~;~COMMA~YEAR_MONTH_DAY",
         "order,date^1,31-12-2025^2,01-02-2026~,~POINT~DAY_MONTH_YEAR",
         "order,date^1,12/31/2025~,~POINT~MONTH_DAY_YEAR",

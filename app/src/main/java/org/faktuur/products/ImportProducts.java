@@ -1,0 +1,112 @@
+package org.faktuur.products;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.faktuur.money.Price;
+import org.faktuur.outcome.Outcome;
+import org.faktuur.outcome.Refusal;
+import org.faktuur.session.Transactions;
+import org.faktuur.tabular.FileImport;
+import org.faktuur.tabular.Fingerprint;
+import org.faktuur.tabular.ImportErrors;
+import org.faktuur.tabular.ImportKind;
+import org.faktuur.tabular.ImportReport;
+import org.faktuur.tabular.ImportSetup;
+import org.faktuur.tabular.ImportedRows;
+import org.faktuur.tabular.Incoming;
+import org.faktuur.tabular.MappedRow;
+import org.faktuur.tabular.TabularFile;
+import org.faktuur.tabular.TabularRefusal;
+import org.faktuur.tax.VatCodes;
+
+/// Products from a file: checked whole, then kept whole or refused row by row. Prices and costs are in the company's
+/// currency; the VAT group may be left out where the books have but one.
+public final class ImportProducts implements FileImport {
+
+    /// Why a product of a file is not kept.
+    public sealed interface ProductImportRefusal extends Refusal {
+
+        /// The item is there already, and did not come from a file.
+        record ItemTaken(String item) implements ProductImportRefusal {
+        }
+    }
+
+    private static final String PIECES = "pcs";
+
+    private record Decided(List<Incoming<Product>> fresh, int skipped) {
+    }
+
+    private final Products products;
+    private final VatCodes vatCodes;
+    private final ImportedRows imported;
+    private final Transactions transactions;
+
+    /// Into these products.
+    public ImportProducts(Products products, VatCodes vatCodes, ImportedRows imported, Transactions transactions) {
+        this.products = products;
+        this.vatCodes = vatCodes;
+        this.imported = imported;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public ImportKind kind() {
+        return ImportKind.PRODUCTS;
+    }
+
+    @Override
+    public List<ProductField> fields() {
+        return List.of(ProductField.values());
+    }
+
+    @Override
+    public Outcome<ImportReport> check(TabularFile file, ImportSetup setup) {
+        return decide(file, setup).map(ImportProducts::report);
+    }
+
+    @Override
+    public Outcome<ImportReport> run(TabularFile file, ImportSetup setup) {
+        return transactions.run(() -> decide(file, setup).map(decided -> {
+            products.add(decided.fresh().stream().map(Incoming::content).toList());
+            imported.add(kind(), decided.fresh());
+            return report(decided);
+        }));
+    }
+
+    private static ImportReport report(Decided decided) {
+        return new ImportReport(decided.fresh().size(), decided.skipped());
+    }
+
+    private Outcome<Decided> decide(TabularFile file, ImportSetup setup) {
+        var errors = new ImportErrors();
+        var vatGroups = vatCodes.itemGroups();
+        var incoming = new ArrayList<Incoming<Product>>();
+        var rows = new HashMap<String, Long>();
+        return reading().each(file, setup, errors, row -> incoming.add(read(row, vatGroups, rows))).then(_ -> {
+            var fresh = imported.fresh(kind(), incoming);
+            var taken = products.byItems(fresh.stream().map(Incoming::key).toList());
+            fresh.stream().filter(each -> taken.containsKey(each.key())).forEach(each -> each.row()
+                    .refuse(ProductField.ITEM, new ProductImportRefusal.ItemTaken(each.key())));
+            return errors.isEmpty() ? Outcome.done(new Decided(fresh, incoming.size() - fresh.size()))
+                    : errors.refused();
+        });
+    }
+
+    private static Incoming<Product> read(MappedRow row, List<String> vatGroups, Map<String, Long> rows) {
+        var item = row.text(ProductField.ITEM, 20);
+        var earlier = rows.putIfAbsent(item, row.line());
+        if (earlier != null && !item.isEmpty()) {
+            row.refuse(ProductField.ITEM, new TabularRefusal.TwiceInFile(item, earlier));
+        }
+        var unit = row.text(ProductField.UNIT, 20);
+        var product = new Product(item, row.text(ProductField.NAME, 120), unit.isEmpty() ? PIECES : unit,
+                row.price(ProductField.PRICE).orElse(Price.ZERO), row.price(ProductField.UNIT_COST).orElse(Price.ZERO),
+                new Product.Classes(row.text(ProductField.ITEM_GROUP, 20),
+                        row.among(ProductField.ITEM_VAT_GROUP, vatGroups),
+                        row.flag(ProductField.STOCKED).orElse(true),
+                        row.flag(ProductField.DISCONTINUED).orElse(false)), 0);
+        return new Incoming<>(row, ProductField.ITEM, item, new Fingerprint().add(row.values()).hex(), product);
+    }
+}
