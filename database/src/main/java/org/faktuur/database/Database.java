@@ -93,6 +93,13 @@ public final class Database implements AutoCloseable {
         return writer.current().post(kind, document, date, user, at);
     }
 
+    /// The posted document that was begun last in this transaction: so several stores add to the same one.
+    ///
+    /// @throws IllegalStateException outside a transaction, or before the first posting
+    public Posting posting() {
+        return writer.current().posting();
+    }
+
     /// Ends the work and closes the books.
     @Override
     public void close() {

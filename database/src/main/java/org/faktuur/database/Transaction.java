@@ -39,6 +39,13 @@ final class Transaction {
         return posting;
     }
 
+    PostedDocument posting() {
+        if (postings.isEmpty()) {
+            throw new IllegalStateException("nothing is being posted");
+        }
+        return postings.getLast();
+    }
+
     List<PostedDocument> postings() {
         return postings;
     }
