@@ -1,0 +1,182 @@
+package org.faktuur;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.faktuur.company.Companies;
+import org.faktuur.company.store.JooqCompanies;
+import org.faktuur.currency.ExchangeRates;
+import org.faktuur.currency.store.JooqExchangeRates;
+import org.faktuur.customers.Customers;
+import org.faktuur.customers.SaveCustomer;
+import org.faktuur.customers.store.JooqCustomers;
+import org.faktuur.database.Database;
+import org.faktuur.invoices.PostInvoice;
+import org.faktuur.invoices.store.JooqInvoices;
+import org.faktuur.ledger.ChartOfAccounts;
+import org.faktuur.ledger.store.JooqChartOfAccounts;
+import org.faktuur.ledger.store.JooqPostings;
+import org.faktuur.ledger.store.JooqVouchers;
+import org.faktuur.listing.DeskChoices;
+import org.faktuur.listing.store.JooqDeskChoices;
+import org.faktuur.numbering.NumberSequences;
+import org.faktuur.numbering.store.JooqNumberSequences;
+import org.faktuur.products.Products;
+import org.faktuur.products.store.JooqProducts;
+import org.faktuur.receivables.store.JooqReceivables;
+import org.faktuur.sales.ChargeCodes;
+import org.faktuur.sales.PostPackingSlip;
+import org.faktuur.sales.PostSalesInvoice;
+import org.faktuur.sales.SalesOrderLists;
+import org.faktuur.sales.SalesOrders;
+import org.faktuur.sales.SaveSalesOrder;
+import org.faktuur.sales.store.JooqChargeCodes;
+import org.faktuur.sales.store.JooqSalesOrderLists;
+import org.faktuur.sales.store.JooqSalesOrders;
+import org.faktuur.samples.CompanySetup;
+import org.faktuur.session.Session;
+import org.faktuur.session.Transactions;
+import org.faktuur.tax.VatCodes;
+import org.faktuur.tax.store.JooqVatCodes;
+import org.joda.money.CurrencyUnit;
+
+/// Stores and use cases over one open database. The desktop and the console work in the same office; nobody below
+/// knows it.
+public final class Office implements AutoCloseable {
+
+    private final Database database;
+    private final Session session;
+    private final Companies companies;
+    private final Customers customers;
+    private final Products products;
+    private final VatCodes vatCodes;
+    private final ExchangeRates exchangeRates;
+    private final ChartOfAccounts chart;
+    private final NumberSequences numbers;
+    private final SalesOrders salesOrders;
+    private final JooqInvoices invoices;
+    private final JooqVouchers vouchers;
+    private final JooqReceivables receivables;
+    private final PostInvoice postInvoice;
+
+    /// Moves into the books; closing the office closes them.
+    public Office(Database database, Session session) {
+        this.database = database;
+        this.session = session;
+        var dsl = database.dsl();
+        this.companies = new JooqCompanies(dsl);
+        Supplier<CurrencyUnit> accounting = once(() -> companies.company().currency());
+        this.customers = new JooqCustomers(dsl, accounting);
+        this.products = new JooqProducts(dsl);
+        this.vatCodes = new JooqVatCodes(dsl);
+        this.exchangeRates = new JooqExchangeRates(dsl, accounting);
+        this.chart = new JooqChartOfAccounts(dsl);
+        this.numbers = new JooqNumberSequences(dsl);
+        this.salesOrders = new JooqSalesOrders(database);
+        this.invoices = new JooqInvoices(database, accounting);
+        this.vouchers = new JooqVouchers(database, accounting);
+        this.receivables = new JooqReceivables(database, accounting);
+        this.postInvoice = new PostInvoice(
+                new PostInvoice.Journals(new JooqPostings(database, session), invoices, vouchers, receivables),
+                numbers, chart);
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public Transactions transactions() {
+        return database::inTransaction;
+    }
+
+    public Companies companies() {
+        return companies;
+    }
+
+    public Customers customers() {
+        return customers;
+    }
+
+    public Products products() {
+        return products;
+    }
+
+    public VatCodes vatCodes() {
+        return vatCodes;
+    }
+
+    public ExchangeRates exchangeRates() {
+        return exchangeRates;
+    }
+
+    public ChartOfAccounts chart() {
+        return chart;
+    }
+
+    public NumberSequences numbers() {
+        return numbers;
+    }
+
+    public SalesOrders salesOrders() {
+        return salesOrders;
+    }
+
+    public ChargeCodes charges() {
+        return new JooqChargeCodes(database.dsl());
+    }
+
+    public SalesOrderLists salesOrderLists() {
+        return new JooqSalesOrderLists(database.dsl());
+    }
+
+    public JooqInvoices invoices() {
+        return invoices;
+    }
+
+    public JooqVouchers vouchers() {
+        return vouchers;
+    }
+
+    public JooqReceivables receivables() {
+        return receivables;
+    }
+
+    public DeskChoices deskChoices() {
+        return new JooqDeskChoices(database.dsl(), transactions(), session.user());
+    }
+
+    public SaveSalesOrder saveSalesOrder() {
+        return new SaveSalesOrder(salesOrders, customers, vatCodes, numbers, transactions());
+    }
+
+    public SaveCustomer saveCustomer() {
+        return new SaveCustomer(customers, transactions());
+    }
+
+    public PostPackingSlip postPackingSlip() {
+        return new PostPackingSlip(salesOrders, new JooqPostings(database, session), numbers, transactions());
+    }
+
+    public PostSalesInvoice postSalesInvoice() {
+        return new PostSalesInvoice(new PostSalesInvoice.Sources(salesOrders, companies, customers, vatCodes,
+                exchangeRates, receivables), postInvoice, transactions());
+    }
+
+    public CompanySetup companySetup() {
+        return new CompanySetup(new CompanySetup.Books(companies, chart, vatCodes, customers, numbers),
+                transactions());
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+
+    private static <T> Supplier<T> once(Supplier<T> source) {
+        var kept = new java.util.concurrent.atomic.AtomicReference<T>();
+        return () -> kept.updateAndGet(known -> known == null ? source.get() : known);
+    }
+}

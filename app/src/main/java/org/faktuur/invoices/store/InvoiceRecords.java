@@ -1,0 +1,109 @@
+package org.faktuur.invoices.store;
+
+import org.faktuur.database.schema.tables.records.InvoiceChargeRecord;
+import org.faktuur.database.schema.tables.records.InvoiceLineRecord;
+import org.faktuur.database.schema.tables.records.InvoiceRecord;
+import org.faktuur.database.schema.tables.records.TaxTransactionRecord;
+import org.faktuur.invoices.Invoice;
+import org.faktuur.invoices.InvoiceCharge;
+import org.faktuur.invoices.InvoiceLine;
+import org.faktuur.tax.VatLine;
+
+/// An invoice as the rows of its tables.
+final class InvoiceRecords {
+
+    private final Invoice invoice;
+    private final long posting;
+
+    InvoiceRecords(Invoice invoice, long posting) {
+        this.invoice = invoice;
+        this.posting = posting;
+    }
+
+    InvoiceRecord header() {
+        var content = invoice.content();
+        var row = new InvoiceRecord();
+        row.setPosting(posting);
+        row.setNumber(invoice.number());
+        row.setKind(invoice.kind().name());
+        row.setVoucher(invoice.voucher());
+        row.setSeller(invoice.seller());
+        row.setInvoiceDate(content.dates().invoiceDate());
+        row.setDueDate(content.dates().dueDate());
+        row.setDeliveryDate(content.dates().deliveryDate());
+        row.setPaymentTerms(content.terms().paymentTerms());
+        row.setCurrency(content.terms().currency().getCode());
+        row.setExchangeRate(content.terms().rate().rate());
+        row.setReference(content.references().reference());
+        row.setOrderNumbers(String.join(" ", content.references().orderNumbers()));
+        row.setPackingSlips(String.join(" ", content.references().packingSlips()));
+        var totals = content.totals();
+        row.setNet(totals.net().getAmount());
+        row.setTax(totals.tax().getAmount());
+        row.setTotal(totals.total().getAmount());
+        parties(row);
+        return row;
+    }
+
+    private void parties(InvoiceRecord row) {
+        var parties = invoice.content().parties();
+        row.setCustomerAccount(parties.receiver().account());
+        row.setCustomerName(parties.receiver().name());
+        row.setDeliveryAddress(parties.receiver().address());
+        row.setInvoiceAccount(parties.payer().account());
+        row.setInvoiceAddress(parties.payer().address());
+        row.setCustomerGroup(parties.payer().group());
+        row.setVatNumber(parties.payer().vatNumber());
+        row.setRegistrationNumber(parties.payer().registrationNumber());
+        row.setLanguage(parties.language().code());
+    }
+
+    InvoiceLineRecord line(InvoiceLine line, int number) {
+        var row = new InvoiceLineRecord();
+        row.setPosting(posting);
+        row.setLineNo(number);
+        row.setOrderNumber(line.source().orderNumber());
+        row.setSalesLine(line.source().salesLine());
+        row.setItem(line.item().item());
+        row.setDescription(line.item().description());
+        row.setQuantity(line.quantity().amount());
+        row.setUnit(line.item().unit());
+        row.setUnitPrice(line.pricing().unitPrice().amount());
+        row.setDiscountPercent(line.pricing().discount().number());
+        row.setNet(line.net().getAmount());
+        row.setItemGroup(line.item().itemGroup());
+        row.setUnitCost(line.item().cost().amount());
+        row.setVatCode(line.vat().code().isEmpty() ? null : line.vat().code());
+        row.setVatPercent(line.vat().percent().number());
+        return row;
+    }
+
+    InvoiceChargeRecord charge(InvoiceCharge charge, int number) {
+        var row = new InvoiceChargeRecord();
+        row.setPosting(posting);
+        row.setLineNo(number);
+        row.setOrderNumber(charge.orderNumber());
+        row.setChargeCode(charge.code());
+        row.setDescription(charge.description());
+        row.setAmount(charge.amount().getAmount());
+        row.setVatCode(charge.vat().code().isEmpty() ? null : charge.vat().code());
+        row.setVatPercent(charge.vat().percent().number());
+        return row;
+    }
+
+    TaxTransactionRecord tax(VatLine vat, int number) {
+        var terms = invoice.content().terms();
+        var row = new TaxTransactionRecord();
+        row.setPosting(posting);
+        row.setLineNo(number);
+        row.setTaxDate(invoice.content().dates().invoiceDate());
+        row.setVatCode(vat.code());
+        row.setVatKind(vat.kind().name());
+        row.setPercent(vat.percent().number());
+        row.setBase(vat.base().getAmount());
+        row.setTax(vat.tax().getAmount());
+        row.setBaseAccounting(terms.rate().convert(vat.base(), terms.accounting()).getAmount());
+        row.setTaxAccounting(terms.rate().convert(vat.tax(), terms.accounting()).getAmount());
+        return row;
+    }
+}

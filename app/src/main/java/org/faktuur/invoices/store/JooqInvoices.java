@@ -1,0 +1,106 @@
+package org.faktuur.invoices.store;
+
+import static org.faktuur.database.schema.Tables.INVOICE;
+import static org.faktuur.database.schema.Tables.INVOICE_LINE;
+import static org.faktuur.database.schema.Tables.VOUCHER;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.faktuur.database.Database;
+import org.faktuur.invoices.Invoice;
+import org.faktuur.invoices.InvoiceKind;
+import org.faktuur.invoices.InvoiceLists;
+import org.faktuur.invoices.InvoiceRow;
+import org.faktuur.invoices.Invoices;
+import org.faktuur.listing.RowSource;
+import org.faktuur.listing.store.JooqRows;
+import org.faktuur.listing.store.JooqRows.Column;
+import org.faktuur.money.Amounts;
+import org.joda.money.CurrencyUnit;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+
+/// Posted invoices with their lines, charges and tax.
+public final class JooqInvoices implements Invoices, InvoiceLists {
+
+    private final Database database;
+    private final StoredInvoice stored;
+
+    public JooqInvoices(Database database, Supplier<CurrencyUnit> accounting) {
+        this.database = database;
+        this.stored = new StoredInvoice(database.dsl(), accounting);
+    }
+
+    @Override
+    public void add(Invoice invoice) {
+        var posting = database.posting();
+        var records = new InvoiceRecords(invoice, posting.seq());
+        var content = invoice.content().content();
+        posting.add(records.header());
+        for (var at = 0; at < content.lines().size(); at++) {
+            posting.add(records.line(content.lines().get(at), at + 1));
+        }
+        for (var at = 0; at < content.charges().size(); at++) {
+            posting.add(records.charge(content.charges().get(at), at + 1));
+        }
+        for (var at = 0; at < content.vat().size(); at++) {
+            posting.add(records.tax(content.vat().get(at), at + 1));
+        }
+    }
+
+    @Override
+    public Optional<Invoice> byNumber(String number) {
+        return database.dsl().fetchOptional(INVOICE, INVOICE.NUMBER.eq(number)).map(stored::invoice);
+    }
+
+    @Override
+    public Optional<Invoice> byVoucher(String voucher) {
+        return database.dsl().select(INVOICE.NUMBER).from(INVOICE)
+                .where(INVOICE.POSTING.eq(DSL.select(VOUCHER.POSTING)
+                        .from(VOUCHER)
+                        .where(VOUCHER.NUMBER.eq(voucher))))
+                .fetchOptional(INVOICE.NUMBER).flatMap(this::byNumber);
+    }
+
+    @Override
+    public List<String> ofOrder(String orderNumber) {
+        return database.dsl().selectDistinct(INVOICE.POSTING, INVOICE.NUMBER).from(INVOICE)
+                .join(INVOICE_LINE).on(INVOICE_LINE.POSTING.eq(INVOICE.POSTING))
+                .where(INVOICE_LINE.ORDER_NUMBER.eq(orderNumber))
+                .orderBy(INVOICE.POSTING).fetch(INVOICE.NUMBER);
+    }
+
+    @Override
+    public RowSource<InvoiceRow> all() {
+        var posting = new Column<>("posting", INVOICE.POSTING, InvoiceRow::posting);
+        return new JooqRows<>(database.dsl(),
+                new JooqRows.Source<>(INVOICE, posting, JooqInvoices::row, DSL.noCondition()),
+                List.of(posting,
+                        new Column<>("number", INVOICE.NUMBER, InvoiceRow::number),
+                        new Column<>("kind", INVOICE.KIND, row -> row.kind().name()),
+                        new Column<>("invoiceDate", INVOICE.INVOICE_DATE, InvoiceRow::invoiceDate),
+                        new Column<>("dueDate", INVOICE.DUE_DATE, InvoiceRow::dueDate),
+                        new Column<>("customer", INVOICE.CUSTOMER_ACCOUNT, row -> row.customer().account()),
+                        new Column<>("name", INVOICE.CUSTOMER_NAME, row -> row.customer().name()),
+                        new Column<>("invoiceAccount", INVOICE.INVOICE_ACCOUNT,
+                                row -> row.customer().invoiceAccount()),
+                        new Column<>("net", INVOICE.NET, row -> row.net().getAmount()),
+                        new Column<>("tax", INVOICE.TAX, row -> row.tax().getAmount()),
+                        new Column<>("total", INVOICE.TOTAL, row -> row.total().getAmount()),
+                        new Column<>("currency", INVOICE.CURRENCY, row -> row.total().getCurrencyUnit().getCode()),
+                        new Column<>("voucher", INVOICE.VOUCHER, row -> row.links().voucher()),
+                        new Column<>("orders", INVOICE.ORDER_NUMBERS, row -> row.links().orderNumbers())));
+    }
+
+    private static InvoiceRow row(Record row) {
+        var currency = CurrencyUnit.of(row.get(INVOICE.CURRENCY));
+        return new InvoiceRow(row.get(INVOICE.POSTING), row.get(INVOICE.NUMBER),
+                InvoiceKind.valueOf(row.get(INVOICE.KIND)), row.get(INVOICE.INVOICE_DATE), row.get(INVOICE.DUE_DATE),
+                new InvoiceRow.Customer(row.get(INVOICE.CUSTOMER_ACCOUNT), row.get(INVOICE.CUSTOMER_NAME),
+                        row.get(INVOICE.INVOICE_ACCOUNT)),
+                Amounts.of(currency, row.get(INVOICE.NET)), Amounts.of(currency, row.get(INVOICE.TAX)),
+                Amounts.of(currency, row.get(INVOICE.TOTAL)),
+                new InvoiceRow.Links(row.get(INVOICE.VOUCHER), row.get(INVOICE.ORDER_NUMBERS)));
+    }
+}

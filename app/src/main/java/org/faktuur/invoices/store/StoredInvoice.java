@@ -1,0 +1,96 @@
+package org.faktuur.invoices.store;
+
+import static org.faktuur.database.schema.Tables.INVOICE_CHARGE;
+import static org.faktuur.database.schema.Tables.INVOICE_LINE;
+import static org.faktuur.database.schema.Tables.TAX_TRANSACTION;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.faktuur.currency.ExchangeRate;
+import org.faktuur.database.schema.tables.records.InvoiceLineRecord;
+import org.faktuur.database.schema.tables.records.InvoiceRecord;
+import org.faktuur.invoices.Invoice;
+import org.faktuur.invoices.InvoiceCharge;
+import org.faktuur.invoices.InvoiceDates;
+import org.faktuur.invoices.InvoiceKind;
+import org.faktuur.invoices.InvoiceLine;
+import org.faktuur.invoices.InvoiceParties;
+import org.faktuur.invoices.InvoiceReferences;
+import org.faktuur.invoices.InvoiceTerms;
+import org.faktuur.invoices.InvoiceToPost;
+import org.faktuur.money.Amounts;
+import org.faktuur.money.Percent;
+import org.faktuur.money.Price;
+import org.faktuur.money.Quantity;
+import org.faktuur.session.Language;
+import org.faktuur.tax.VatKind;
+import org.faktuur.tax.VatLine;
+import org.joda.money.CurrencyUnit;
+import org.jooq.DSLContext;
+
+/// Rows back to the invoice that they are.
+final class StoredInvoice {
+
+    private final DSLContext dsl;
+    private final Supplier<CurrencyUnit> accounting;
+
+    StoredInvoice(DSLContext dsl, Supplier<CurrencyUnit> accounting) {
+        this.dsl = dsl;
+        this.accounting = accounting;
+    }
+
+    Invoice invoice(InvoiceRecord row) {
+        var currency = CurrencyUnit.of(row.getCurrency());
+        var rate = new ExchangeRate(currency, row.getInvoiceDate(), row.getExchangeRate());
+        return new Invoice(row.getNumber(), InvoiceKind.valueOf(row.getKind()), row.getVoucher(), row.getSeller(),
+                new InvoiceToPost(parties(row),
+                        new InvoiceDates(row.getInvoiceDate(), row.getDueDate(), row.getDeliveryDate()),
+                        new InvoiceTerms(row.getPaymentTerms(), rate, accounting.get()),
+                        new InvoiceReferences(words(row.getOrderNumbers()), words(row.getPackingSlips()),
+                                row.getReference()),
+                        content(row.getPosting(), currency)));
+    }
+
+    private static InvoiceParties parties(InvoiceRecord row) {
+        return new InvoiceParties(
+                new InvoiceParties.Receiver(row.getCustomerAccount(), row.getCustomerName(),
+                        row.getDeliveryAddress()),
+                new InvoiceParties.Payer(row.getInvoiceAccount(), row.getInvoiceAddress(), row.getCustomerGroup(),
+                        row.getVatNumber(), row.getRegistrationNumber()),
+                Language.ofCode(row.getLanguage()));
+    }
+
+    private InvoiceToPost.Content content(long posting, CurrencyUnit currency) {
+        var lines = dsl.selectFrom(INVOICE_LINE).where(INVOICE_LINE.POSTING.eq(posting))
+                .orderBy(INVOICE_LINE.LINE_NO).fetch(row -> line(row, currency));
+        var charges = dsl.selectFrom(INVOICE_CHARGE).where(INVOICE_CHARGE.POSTING.eq(posting))
+                .orderBy(INVOICE_CHARGE.LINE_NO)
+                .fetch(row -> new InvoiceCharge(row.getOrderNumber(), row.getChargeCode(), row.getDescription(),
+                        new InvoiceLine.Vat(Optional.ofNullable(row.getVatCode()).orElse(""),
+                                new Percent(row.getVatPercent())),
+                        Amounts.of(currency, row.getAmount())));
+        var vat = dsl.selectFrom(TAX_TRANSACTION).where(TAX_TRANSACTION.POSTING.eq(posting))
+                .orderBy(TAX_TRANSACTION.LINE_NO)
+                .fetch(row -> new VatLine(row.getVatCode(), VatKind.valueOf(row.getVatKind()),
+                        new Percent(row.getPercent()), Amounts.of(currency, row.getBase()),
+                        Amounts.of(currency, row.getTax())));
+        return new InvoiceToPost.Content(lines, charges, vat);
+    }
+
+    private static InvoiceLine line(InvoiceLineRecord row, CurrencyUnit currency) {
+        return new InvoiceLine(new InvoiceLine.Source(row.getOrderNumber(), row.getSalesLine()),
+                new InvoiceLine.Item(row.getItem(), row.getDescription(), row.getUnit(), row.getItemGroup(),
+                        new Price(row.getUnitCost())),
+                new Quantity(row.getQuantity()),
+                new InvoiceLine.Pricing(new Price(row.getUnitPrice()), new Percent(row.getDiscountPercent())),
+                new InvoiceLine.Vat(Optional.ofNullable(row.getVatCode()).orElse(""),
+                        new Percent(row.getVatPercent())),
+                Amounts.of(currency, row.getNet()));
+    }
+
+    private static List<String> words(String joined) {
+        return Arrays.stream(joined.split(" ")).filter(word -> !word.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,26 @@
+package org.faktuur.ledger.store;
+
+import java.time.LocalDate;
+import org.faktuur.database.Database;
+import org.faktuur.ledger.Postings;
+import org.faktuur.numbering.DocumentKind;
+import org.faktuur.numbering.DocumentRef;
+import org.faktuur.session.Session;
+
+/// Links of the books' hash chain, signed by whoever works.
+public final class JooqPostings implements Postings {
+
+    private final Database database;
+    private final Session session;
+
+    public JooqPostings(Database database, Session session) {
+        this.database = database;
+        this.session = session;
+    }
+
+    @Override
+    public void begin(DocumentRef document, LocalDate date) {
+        var kind = document.kind() == DocumentKind.PACKING_SLIP ? "PACKING_SLIP" : "INVOICE";
+        database.post(kind, document.number(), date, session.user(), session.now());
+    }
+}

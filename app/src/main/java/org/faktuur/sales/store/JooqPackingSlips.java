@@ -1,0 +1,100 @@
+package org.faktuur.sales.store;
+
+import static org.faktuur.database.schema.Tables.PACKING_SLIP;
+import static org.faktuur.database.schema.Tables.PACKING_SLIP_LINE;
+import static org.faktuur.database.schema.Tables.SALES_LINE;
+import static org.faktuur.database.schema.Tables.SALES_ORDER;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.faktuur.database.Database;
+import org.faktuur.database.schema.tables.records.PackingSlipLineRecord;
+import org.faktuur.database.schema.tables.records.PackingSlipRecord;
+import org.faktuur.money.Quantity;
+import org.faktuur.sales.DeliveredPart;
+import org.faktuur.sales.PackingSlip;
+import org.jooq.impl.DSL;
+
+/// Posted packing slips.
+final class JooqPackingSlips {
+
+    private final Database database;
+
+    JooqPackingSlips(Database database) {
+        this.database = database;
+    }
+
+    Optional<PackingSlip> byNumber(String number) {
+        return database.dsl().fetchOptional(PACKING_SLIP, PACKING_SLIP.NUMBER.eq(number)).map(this::slip);
+    }
+
+    List<PackingSlip> of(String order) {
+        return database.dsl().selectFrom(PACKING_SLIP)
+                .where(PACKING_SLIP.POSTING.in(DSL.select(PACKING_SLIP_LINE.POSTING).from(PACKING_SLIP_LINE)
+                        .where(PACKING_SLIP_LINE.SALES_LINE.in(
+                                DSL.select(SALES_LINE.ID)
+                                        .from(SALES_LINE)
+                                        .join(SALES_ORDER)
+                                        .on(SALES_ORDER.ID.eq(
+                                                SALES_LINE.SALES_ORDER))
+                                        .where(SALES_ORDER.NUMBER.eq(order))))))
+                .orderBy(PACKING_SLIP.POSTING).fetch(this::slip);
+    }
+
+    Map<Long, List<DeliveredPart>> deliveredParts(Collection<Long> salesLines) {
+        if (salesLines.isEmpty()) {
+            return Map.of();
+        }
+        return database.dsl()
+                .select(PACKING_SLIP_LINE.SALES_LINE, PACKING_SLIP.NUMBER, PACKING_SLIP.SLIP_DATE,
+                        PACKING_SLIP_LINE.QUANTITY)
+                .from(PACKING_SLIP_LINE)
+                .join(PACKING_SLIP).on(PACKING_SLIP.POSTING.eq(PACKING_SLIP_LINE.POSTING))
+                .where(PACKING_SLIP_LINE.SALES_LINE.in(salesLines))
+                .orderBy(PACKING_SLIP_LINE.POSTING)
+                .fetchGroups(PACKING_SLIP_LINE.SALES_LINE, row -> new DeliveredPart(row.get(PACKING_SLIP.NUMBER),
+                        row.get(PACKING_SLIP.SLIP_DATE), new Quantity(row.get(PACKING_SLIP_LINE.QUANTITY))));
+    }
+
+    void add(PackingSlip slip) {
+        var posting = database.posting();
+        var row = new PackingSlipRecord();
+        row.setPosting(posting.seq());
+        row.setNumber(slip.number());
+        row.setSlipDate(slip.date());
+        row.setCustomerAccount(slip.receiver().customerAccount());
+        row.setCustomerName(slip.receiver().customerName());
+        row.setDeliveryAddress(slip.receiver().address());
+        row.setOrderNumbers(String.join(" ", slip.orderNumbers()));
+        posting.add(row);
+        var number = 0;
+        for (var line : slip.lines()) {
+            number++;
+            posting.add(record(line, posting.seq(), number));
+        }
+    }
+
+    private static PackingSlipLineRecord record(PackingSlip.Line line, long posting, int number) {
+        var row = new PackingSlipLineRecord();
+        row.setPosting(posting);
+        row.setLineNo(number);
+        row.setOrderNumber(line.orderNumber());
+        row.setSalesLine(line.salesLine());
+        row.setItem(line.item());
+        row.setDescription(line.description());
+        row.setQuantity(line.quantity().amount());
+        row.setUnit(line.unit());
+        return row;
+    }
+
+    private PackingSlip slip(PackingSlipRecord row) {
+        var lines = database.dsl().selectFrom(PACKING_SLIP_LINE)
+                .where(PACKING_SLIP_LINE.POSTING.eq(row.getPosting())).orderBy(PACKING_SLIP_LINE.LINE_NO)
+                .fetch(line -> new PackingSlip.Line(line.getOrderNumber(), line.getSalesLine(), line.getItem(),
+                        line.getDescription(), new Quantity(line.getQuantity()), line.getUnit()));
+        return new PackingSlip(row.getNumber(), row.getSlipDate(), new PackingSlip.Receiver(
+                row.getCustomerAccount(), row.getCustomerName(), row.getDeliveryAddress()), lines);
+    }
+}
