@@ -39,6 +39,11 @@ public sealed interface BooksRefusal {
     record JournalDiffers(Path company, long seq) implements BooksRefusal {
     }
 
+    /// A folder on the network or one that another program synchronises; the kind names which. Shared books belong
+    /// on a server.
+    record SharedFolder(Path company, String kind) implements BooksRefusal {
+    }
+
     /// The file was replaced or changed by something else while the books were open. Nothing more is posted.
     record Replaced(Path company) implements BooksRefusal {
     }

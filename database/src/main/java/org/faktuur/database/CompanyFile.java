@@ -1,52 +1,34 @@
 package org.faktuur.database;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jooq.SQLDialect;
+import org.slf4j.LoggerFactory;
 
 /// The books of a company as a file, kept with the settings that were measured to lose nothing.
 final class CompanyFile implements Store {
 
-    private static final String ONLY_EXISTING = ";IFEXISTS=TRUE";
-    private static final String MEASURED =
+    static final String ONLY_EXISTING = ";IFEXISTS=TRUE";
+    static final String MEASURED =
             ";WRITE_DELAY=0;REUSE_SPACE=FALSE;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=1";
 
-    private final CompanyPath path;
+    private final CompanyPath company;
+    private final BooksLock lock;
     private final Connection owner;
+    private final PostingJournal journal;
+    private final FileWatch watch;
 
-    private CompanyFile(CompanyPath path, Connection owner) {
-        this.path = path;
+    CompanyFile(CompanyPath company, BooksLock lock, Connection owner, PostingJournal journal) {
+        this.company = company;
+        this.lock = lock;
         this.owner = owner;
-    }
-
-    static Store create(Path company) throws SQLException {
-        var path = CompanyPath.of(company);
-        if (Files.exists(path.file())) {
-            throw new BooksRefusedException(new BooksRefusal.AlreadyThere(path.file()));
-        }
-        var owner = DriverManager.getConnection(path.url() + MEASURED, Rights.OWNER, Rights.OWNER);
-        migrate(path, owner);
-        return new CompanyFile(path, owner);
-    }
-
-    static Store open(Path company) throws SQLException {
-        var path = CompanyPath.of(company);
-        if (!Files.exists(path.file())) {
-            throw new BooksRefusedException(new BooksRefusal.Missing(path.file()));
-        }
-        var owner = DriverManager.getConnection(path.url() + ONLY_EXISTING + MEASURED, Rights.OWNER, Rights.OWNER);
-        migrate(path, owner);
-        return new CompanyFile(path, owner);
-    }
-
-    private static void migrate(CompanyPath path, Connection owner) throws SQLException {
-        new Migrations(owner).apply();
-        Rights.createUsers(owner);
-        Rights.grant(owner, Rights.APP, Rights.READER);
+        this.journal = journal;
+        this.watch = new FileWatch(company.file());
     }
 
     @Override
@@ -70,25 +52,71 @@ final class CompanyFile implements Store {
     }
 
     private Connection user(String name) throws SQLException {
-        return DriverManager.getConnection(path.url() + ONLY_EXISTING, name, name);
+        return DriverManager.getConnection(company.url() + ONLY_EXISTING, name, name);
     }
 
     @Override
     public void requireSound(boolean committing) {
+        if (committing) {
+            watch.requireSame();
+        } else {
+            watch.requireUntouched();
+        }
     }
 
     @Override
     public void commitDone(List<PostedDocument> postings) throws SQLException {
         Rights.execute(owner, "checkpoint sync");
+        watch.remember();
+        if (postings.isEmpty()) {
+            return;
+        }
+        var first = postings.getFirst().seq();
+        var entries = new ArrayList<PostingJournal.Entry>(postings.size());
+        for (var posting : postings) {
+            entries.add(new PostingJournal.Entry(JournalComparison.yearOf(posting.head()),
+                    new JournalLine(posting.seq(), first, posting.hash(), posting.canonical())));
+        }
+        try {
+            journal.append(entries);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
     public BooksRefusal stopped() {
-        return new BooksRefusal.Stopped(path.file());
+        return new BooksRefusal.Stopped(company.file());
+    }
+
+    @Override
+    public List<Finding> verify(Connection reader) throws SQLException {
+        var findings = new ArrayList<>(HashChain.verify(reader, new Differences(java.util.Optional.of(journal))));
+        try {
+            findings.addAll(new JournalComparison(company, journal, reader).differences());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return findings;
+    }
+
+    /// Backs up and compacts books that were written to; without a proven backup they are closed as they are.
+    @Override
+    public void settle() {
+        try {
+            watch.requireUntouched();
+            new Backup(company, owner).make();
+            Rights.execute(owner, "shutdown compact");
+            Permissions.onlyOwner(company.file());
+        } catch (SQLException | IOException | RuntimeException e) {
+            LoggerFactory.getLogger(CompanyFile.class).warn("closed without a backup", e);
+        }
     }
 
     @Override
     public void close() {
         Connections.closeQuietly(owner);
+        Connections.closeQuietly(journal);
+        lock.close();
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.conf.RenderQuotedNames;
@@ -36,7 +37,7 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws BooksRefusedException when there is such a company already or the place cannot be written
     public static Database create(Path company) {
-        return opened(() -> CompanyFile.create(company));
+        return opened(() -> CompanyFiles.create(company));
     }
 
     /// Opens the books of a company and brings them to this program's schema.
@@ -44,7 +45,15 @@ public final class Database implements AutoCloseable {
     /// @throws BooksRefusedException when they are open elsewhere, kept by a newer program, older than their posting
     ///                               journal, or no books
     public static Database open(Path company) {
-        return opened(() -> CompanyFile.open(company));
+        return opened(() -> CompanyFiles.open(company));
+    }
+
+    /// Opens books that are behind their posting journal, after writing back the postings that they have lost: the
+    /// same numbers, the same hashes, and the same effects on orders and counters.
+    ///
+    /// @throws BooksRefusedException when the journal does not go on where the books end, or for what `open` refuses
+    public static Database replay(Path company) {
+        return opened(() -> CompanyFiles.replay(company));
     }
 
     /// Books in memory, gone when closed: for practice and tests.
@@ -64,7 +73,13 @@ public final class Database implements AutoCloseable {
 
     private static Database opened(Opening opening) {
         try {
-            return new Database(opening.open());
+            var store = opening.open();
+            try {
+                return new Database(store);
+            } catch (SQLException | RuntimeException e) {
+                store.close();
+                throw e;
+            }
         } catch (SQLException e) {
             throw new DataAccessException("the books were not opened", e);
         }
@@ -100,7 +115,12 @@ public final class Database implements AutoCloseable {
         return writer.current().posting();
     }
 
-    /// Ends the work and closes the books.
+    /// Hashes every posting again and answers what is not as it was posted; nothing when all is well.
+    public List<Finding> verify() {
+        return dsl.connectionResult(store::verify);
+    }
+
+    /// Waits for the transaction at work, backs up books that were written to, and closes them.
     @Override
     public void close() {
         connections.close();

@@ -1,6 +1,7 @@
 package org.faktuur.database;
 
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
@@ -19,6 +20,13 @@ final class Migrations {
 
     void apply() {
         flyway.migrate();
+    }
+
+    /// Whether this is a schema of ours: at least its first migration was made.
+    boolean isOurs(Connection owner) throws SQLException {
+        try (var tables = owner.getMetaData().getTables(null, null, "flyway_schema_history", null)) {
+            return tables.next() && flyway.info().current() != null;
+        }
     }
 
     /// Whether migrations wait to be applied.

@@ -1,6 +1,5 @@
 package org.faktuur.database;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -112,7 +111,7 @@ final class PostedDocument implements Posting {
         return canonical;
     }
 
-    byte[] hash() {
-        return ((String) head[HASH]).getBytes(StandardCharsets.US_ASCII);
+    String hash() {
+        return (String) head[HASH];
     }
 }

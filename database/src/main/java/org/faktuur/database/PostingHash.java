@@ -34,12 +34,20 @@ final class PostingHash {
             }
         }
         var invoices = rows.get(PostedTables.INVOICES);
-        if (!invoices.isEmpty() && invoices.getFirst()[SELLER] instanceof Long id) {
-            json.name(PostedTables.SELLERS.name()).raw(seller.apply(id));
+        if (!invoices.isEmpty()) {
+            json.name(PostedTables.SELLERS.name()).raw(seller.apply(sellerOf(invoices.getFirst())));
         }
         json.close('}');
         digest.update(json.buffer(), 0, json.length());
         return new ChainLink((Long) head[SEQ], HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /// The company version that an invoice's row names.
+    static long sellerOf(Object[] invoice) {
+        if (invoice[SELLER] instanceof Long id) {
+            return id;
+        }
+        throw new IllegalArgumentException("an invoice without a seller");
     }
 
     private void table(PostedTable table, List<Object[]> rows) {

@@ -1,5 +1,6 @@
 package org.faktuur.database;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -21,6 +22,21 @@ final class Rows {
             result.add(mapping.apply(row(rows)));
         }
         return result;
+    }
+
+    /// The value of a column of this type from the text that the canonical form writes for it.
+    static Object value(Class<?> type, String text) {
+        return switch (type.getSimpleName()) {
+            case "String" -> text;
+            case "BigDecimal" -> new BigDecimal(text);
+            case "Long" -> Long.valueOf(text);
+            case "Integer" -> Integer.valueOf(text);
+            case "Short" -> Short.valueOf(text);
+            case "Boolean" -> Boolean.valueOf(text);
+            case "LocalDate" -> LocalDate.parse(text);
+            case "OffsetDateTime" -> OffsetDateTime.parse(text);
+            default -> throw new IllegalArgumentException("no column of type " + type.getName());
+        };
     }
 
     /// The row at which the result stands.

@@ -28,6 +28,12 @@ interface Store extends AutoCloseable {
     /// What to say when a write could not be made safe.
     BooksRefusal stopped();
 
+    /// Everything that is not as it was posted.
+    List<Finding> verify(Connection reader) throws SQLException;
+
+    /// Done on the thread that writes, when books that were written to are closed.
+    void settle();
+
     @Override
     void close();
 }

@@ -40,11 +40,6 @@ final class Writer implements AutoCloseable {
         return Thread.currentThread() == books && current != null;
     }
 
-    /// Whether anything was committed since the books were opened.
-    boolean hasWritten() {
-        return written;
-    }
-
     Transaction current() {
         if (!isInside()) {
             throw new IllegalStateException("only inside a transaction");
@@ -145,7 +140,16 @@ final class Writer implements AutoCloseable {
 
     @Override
     public void close() {
+        if (thread.isShutdown()) {
+            return;
+        }
+        onBooks(() -> {
+            Connections.closeQuietly(connection);
+            if (written && stopped == null) {
+                store.settle();
+            }
+            return null;
+        });
         thread.shutdown();
-        Connections.closeQuietly(connection);
     }
 }
