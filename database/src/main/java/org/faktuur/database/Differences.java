@@ -3,10 +3,10 @@ package org.faktuur.database;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /// Names what changed in a posting, by what the posting journal says of it.
 final class Differences {
@@ -44,7 +44,7 @@ final class Differences {
 
     private static boolean differ(Json posted, Json kept, List<String> place) {
         if (posted instanceof Json.Members(var was) && kept instanceof Json.Members(var is)) {
-            var names = new TreeSet<>(was.keySet());
+            var names = new LinkedHashSet<>(was.keySet());
             names.addAll(is.keySet());
             for (var name : names) {
                 place.add(name);

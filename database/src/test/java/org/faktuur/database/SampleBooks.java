@@ -33,6 +33,8 @@ final class SampleBooks {
     private static final BigDecimal TOTAL = new BigDecimal("121.00");
 
     private final Database books;
+    private long seller = 1;
+    private String customer = "Jan Bakker";
 
     private SampleBooks(Database books) {
         this.books = books;
@@ -76,6 +78,16 @@ final class SampleBooks {
         return null;
     }
 
+    SampleBooks soldBy(long version) {
+        seller = version;
+        return this;
+    }
+
+    SampleBooks to(String name) {
+        customer = name;
+        return this;
+    }
+
     /// Posts one document with a row in every posted table, in a transaction of its own; answers its number.
     String post() {
         return books.inTransaction(this::postInside);
@@ -105,9 +117,9 @@ final class SampleBooks {
                 BigDecimal.ONE, "pcs"));
     }
 
-    private static void invoice(Posting posting, long seq, String number) {
-        posting.add(new InvoiceRecord(seq, number, "INVOICE", "V" + number, DATE, DATE.plusDays(30), DATE, 1L, "C1",
-                "Jan Bakker", "C1", "Kade 2", "Kade 2", "10", "", "", "nl", "N30", "", "EUR", BigDecimal.ONE, HUNDRED,
+    private void invoice(Posting posting, long seq, String number) {
+        posting.add(new InvoiceRecord(seq, number, "INVOICE", "V" + number, DATE, DATE.plusDays(30), DATE, seller, "C1",
+                customer, "C1", "Kade 2", "Kade 2", "10", "", "", "nl", "N30", "", "EUR", BigDecimal.ONE, HUNDRED,
                 TAX, TOTAL, "SO1", "P" + number));
         posting.add(new InvoiceLineRecord(seq, 2, "SO1", 1L, "P1", "Bell", new BigDecimal("-0.5000"), "pcs",
                 new BigDecimal("0.000001"), BigDecimal.ZERO, BigDecimal.ZERO, "G", BigDecimal.TEN, null,
