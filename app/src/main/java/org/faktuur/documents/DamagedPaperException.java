@@ -1,0 +1,12 @@
+package org.faktuur.documents;
+
+/// A kept paper is no longer what it was when it was kept.
+public final class DamagedPaperException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /// The file that was changed or lost, as it is named in the archive.
+    public DamagedPaperException(String file) {
+        super("kept paper changed or lost: " + file);
+    }
+}
