@@ -92,7 +92,7 @@ public final class Formats {
             case Percent percent -> percent(percent);
             case LocalDate day -> date(day);
             case Collection<?> many -> many.stream().map(this::worded).collect(Collectors.joining(", "));
-            case BigDecimal number -> number(number, 0, 6);
+            case BigDecimal number -> number(number, 0, Math.max(6, number.scale()));
             case Integer number -> number(BigDecimal.valueOf(number), 0, 0);
             case Long number -> number(BigDecimal.valueOf(number), 0, 0);
             default -> part.toString();
