@@ -67,6 +67,18 @@ final class CreditRun {
         return refusal;
     }
 
+    /// What the account may still come to owe after this invoice, which was checked; empty where no limit is checked.
+    Optional<Money> room(ProposedInvoice proposed, InvoicingContext context) {
+        var account = proposed.before().header().buyer().invoiceAccount();
+        var customer = context.customers().get(account);
+        if (!isChecked(customer)) {
+            return Optional.empty();
+        }
+        var none = Money.zero(context.company().currency());
+        return Optional.of(limitOf(customer).amount()
+                .minus(exposure(account, proposed, context).with(none, parameters.creditCheck())));
+    }
+
     private void remember(SalesOrder order) {
         open.get(order.header().buyer().invoiceAccount()).put(order.number(), order);
     }

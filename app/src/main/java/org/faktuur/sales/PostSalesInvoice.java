@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -26,6 +27,7 @@ import org.faktuur.session.Transactions;
 import org.faktuur.tax.VatCode;
 import org.faktuur.tax.VatCodes;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /// Invoices sales orders: proposes, then posts what can be posted, chunk by chunk, each document whole. The preview
 /// is the same proposal, stopped before anything is written.
@@ -39,7 +41,11 @@ public final class PostSalesInvoice {
     }
 
     /// What posting would make: the proposal, its entries, and the numbers it would get now.
-    public record Foreseen(ProposedInvoice proposed, ReadyInvoice ready, Posted posted) {
+    ///
+    /// @param creditRoom what the account may still come to owe after it, in the company's currency; empty where no
+    /// limit is checked
+    public record Foreseen(ProposedInvoice proposed, ReadyInvoice ready, Posted posted,
+                           Optional<Money> creditRoom) {
     }
 
     /// What the proposals are made from.
@@ -53,7 +59,7 @@ public final class PostSalesInvoice {
         public static final Progress NONE = new Progress(_ -> { }, () -> false);
     }
 
-    private record Decided(ProposedInvoice proposed, ReadyInvoice ready) {
+    private record Decided(ProposedInvoice proposed, ReadyInvoice ready, Optional<Money> creditRoom) {
     }
 
     private final Sources sources;
@@ -75,7 +81,8 @@ public final class PostSalesInvoice {
         var numbers = postInvoice.foresee(ready).iterator();
         return decided.stream()
                 .map(verdict -> new Verdict<>(verdict.order(), verdict.outcome()
-                        .map(one -> new Foreseen(one.proposed(), one.ready(), numbers.next()))))
+                        .map(one -> new Foreseen(one.proposed(), one.ready(), numbers.next(),
+                                one.creditRoom()))))
                 .toList();
     }
 
@@ -130,7 +137,8 @@ public final class PostSalesInvoice {
                 .then(proposed -> postInvoice.decide(proposed.invoice(), rules)
                         .then(ready -> credit.check(proposed, context)
                                 .<Outcome<Decided>>map(Outcome::refused)
-                                .orElseGet(() -> Outcome.done(new Decided(proposed, ready)))));
+                                .orElseGet(() -> Outcome.done(
+                                        new Decided(proposed, ready, credit.room(proposed, context))))));
     }
 
     private InvoicingContext context(List<SalesOrder> orders, InvoicingParameters parameters) {
@@ -139,7 +147,7 @@ public final class PostSalesInvoice {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var delivered = orders.stream().filter(order -> order.slips().count() > 0)
                 .flatMap(order -> order.lines().stream()).map(SalesLine::id).toList();
-        Map<CurrencyUnit, java.util.Optional<ExchangeRate>> rates = new HashMap<>();
+        Map<CurrencyUnit, Optional<ExchangeRate>> rates = new HashMap<>();
         return new InvoicingContext(sources.companies().company(),
                 sources.customers().byAccounts(accounts),
                 byKey(sources.customers().paymentTerms(), PaymentTerms::code),

@@ -11,6 +11,7 @@ import static org.faktuur.TestOffice.shipped;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.faktuur.Office;
 import org.faktuur.TestOffice;
@@ -129,6 +130,20 @@ class PostSalesInvoiceTest {
         assertThat(verdict.outcome().refusals()).containsExactly(new LedgerRefusal.NoPeriod(old));
         assertThat(office.salesOrders().byNumber(order.number()).orElseThrow()).isEqualTo(order);
         assertThat(office.invoices().all().count(List.of())).isZero();
+    }
+
+    @Test
+    void the_preview_says_what_the_account_may_still_come_to_owe() {
+        var first = shipped(office, "C200", line(1, "P1", "10", "25", "0"));
+        var second = shipped(office, "C200", line(1, "P1", "4", "25", "0"));
+        var third = shipped(office, "C100", line(1, "P1", "4", "25", "0"));
+
+        var rooms = office.postSalesInvoice().preview(List.of(first.number(), second.number(), third.number()),
+                all().with(CreditCheck.BALANCE)).stream()
+                .map(verdict -> verdict.outcome().orElseThrow().creditRoom()).toList();
+
+        assertThat(rooms).containsExactly(Optional.of(Money.parse("EUR 697.50")),
+                Optional.of(Money.parse("EUR 576.50")), Optional.empty());
     }
 
     @Test
