@@ -33,6 +33,9 @@ import org.faktuur.sales.store.JooqChargeCodes;
 import org.faktuur.sales.store.JooqSalesOrderLists;
 import org.faktuur.sales.store.JooqSalesOrders;
 import org.faktuur.samples.CompanySetup;
+import org.faktuur.samples.PracticeCompany;
+import org.faktuur.samples.PracticeOrderDesk;
+import org.faktuur.samples.PracticeOrders;
 import org.faktuur.session.Session;
 import org.faktuur.session.Transactions;
 import org.faktuur.tax.VatCodes;
@@ -168,6 +171,13 @@ public final class Office implements AutoCloseable {
     public CompanySetup companySetup() {
         return new CompanySetup(new CompanySetup.Books(companies, chart, vatCodes, customers, numbers),
                 transactions());
+    }
+
+    public PracticeCompany practiceCompany() {
+        var desk = new PracticeOrderDesk(customers, products, vatCodes, exchangeRates, saveSalesOrder());
+        return new PracticeCompany(companySetup(),
+                new PracticeCompany.Books(customers, products, charges(), exchangeRates),
+                new PracticeOrders(desk, salesOrders, postPackingSlip(), postSalesInvoice()), transactions(), session);
     }
 
     @Override
