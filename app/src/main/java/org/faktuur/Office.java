@@ -7,6 +7,7 @@ import org.faktuur.company.store.JooqCompanies;
 import org.faktuur.currency.ExchangeRates;
 import org.faktuur.currency.store.JooqExchangeRates;
 import org.faktuur.customers.Customers;
+import org.faktuur.customers.ImportCustomers;
 import org.faktuur.customers.SaveCustomer;
 import org.faktuur.customers.store.JooqCustomers;
 import org.faktuur.database.Database;
@@ -20,10 +21,12 @@ import org.faktuur.listing.DeskChoices;
 import org.faktuur.listing.store.JooqDeskChoices;
 import org.faktuur.numbering.NumberSequences;
 import org.faktuur.numbering.store.JooqNumberSequences;
+import org.faktuur.products.ImportProducts;
 import org.faktuur.products.Products;
 import org.faktuur.products.store.JooqProducts;
 import org.faktuur.receivables.store.JooqReceivables;
 import org.faktuur.sales.ChargeCodes;
+import org.faktuur.sales.ImportSalesOrders;
 import org.faktuur.sales.PostPackingSlip;
 import org.faktuur.sales.PostSalesInvoice;
 import org.faktuur.sales.SalesOrderLists;
@@ -33,11 +36,15 @@ import org.faktuur.sales.store.JooqChargeCodes;
 import org.faktuur.sales.store.JooqSalesOrderLists;
 import org.faktuur.sales.store.JooqSalesOrders;
 import org.faktuur.samples.CompanySetup;
+import org.faktuur.samples.NorthwindSample;
 import org.faktuur.samples.PracticeCompany;
 import org.faktuur.samples.PracticeOrderDesk;
 import org.faktuur.samples.PracticeOrders;
 import org.faktuur.session.Session;
 import org.faktuur.session.Transactions;
+import org.faktuur.tabular.ImportMappings;
+import org.faktuur.tabular.store.JooqImportMappings;
+import org.faktuur.tabular.store.JooqImportedRows;
 import org.faktuur.tax.VatCodes;
 import org.faktuur.tax.store.JooqVatCodes;
 import org.joda.money.CurrencyUnit;
@@ -166,6 +173,30 @@ public final class Office implements AutoCloseable {
     public PostSalesInvoice postSalesInvoice() {
         return new PostSalesInvoice(new PostSalesInvoice.Sources(salesOrders, companies, customers, vatCodes,
                 exchangeRates, receivables), postInvoice, transactions());
+    }
+
+    public ImportCustomers importCustomers() {
+        return new ImportCustomers(customers, companies, vatCodes, new JooqImportedRows(database.dsl()),
+                transactions());
+    }
+
+    public ImportProducts importProducts() {
+        return new ImportProducts(products, vatCodes, new JooqImportedRows(database.dsl()), transactions());
+    }
+
+    public ImportSalesOrders importSalesOrders() {
+        return new ImportSalesOrders(new ImportSalesOrders.Sources(salesOrders, companies, customers, products,
+                vatCodes, charges()), saveSalesOrder(), postPackingSlip(), new JooqImportedRows(database.dsl()),
+                transactions());
+    }
+
+    public ImportMappings importMappings() {
+        return new JooqImportMappings(database.dsl());
+    }
+
+    public NorthwindSample northwind() {
+        return new NorthwindSample(new NorthwindSample.Verbs(companySetup(), importCustomers(), importProducts(),
+                importSalesOrders(), postSalesInvoice()), salesOrders, charges(), transactions());
     }
 
     public CompanySetup companySetup() {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faktuur.address.PostalAddress;
@@ -32,6 +33,11 @@ import org.joda.money.Money;
 public final class ImportCustomers implements FileImport {
 
     private record Choices(Company company, List<String> groups, List<String> terms, List<String> vatGroups) {
+
+        Map<CustomerField, List<String>> byField() {
+            return new TreeMap<>(Map.of(CustomerField.CUSTOMER_GROUP, groups, CustomerField.PAYMENT_TERMS, terms,
+                    CustomerField.VAT_GROUP, vatGroups));
+        }
     }
 
     private record Decided(List<Incoming<Customer>> fresh, int skipped) {
@@ -85,6 +91,10 @@ public final class ImportCustomers implements FileImport {
         var errors = new ImportErrors();
         var choices = new Choices(companies.company(), customers.groups(),
                 customers.paymentTerms().stream().map(PaymentTerms::code).toList(), vatCodes.groups());
+        var needed = setup.choicesNeeded(choices.byField());
+        if (!needed.isEmpty()) {
+            return Outcome.refused(needed);
+        }
         var incoming = new ArrayList<Incoming<Customer>>();
         var rows = new HashMap<String, Long>();
         return reading().each(file, setup, errors, row -> incoming.add(read(row, choices, rows))).then(_ -> {

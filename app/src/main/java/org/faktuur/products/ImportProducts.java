@@ -82,6 +82,10 @@ public final class ImportProducts implements FileImport {
     private Outcome<Decided> decide(TabularFile file, ImportSetup setup) {
         var errors = new ImportErrors();
         var vatGroups = vatCodes.itemGroups();
+        var needed = setup.choicesNeeded(Map.of(ProductField.ITEM_VAT_GROUP, vatGroups));
+        if (!needed.isEmpty()) {
+            return Outcome.refused(needed);
+        }
         var incoming = new ArrayList<Incoming<Product>>();
         var rows = new HashMap<String, Long>();
         return reading().each(file, setup, errors, row -> incoming.add(read(row, vatGroups, rows))).then(_ -> {

@@ -1,6 +1,8 @@
 package org.faktuur.tabular;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +12,15 @@ public record ImportSetup(TabularFormat format, Mapping mapping) {
 
     private static final String COLUMN = "column ";
     private static final String CONSTANT = "text ";
+
+    /// Why these fields, each with the codes that the books know, cannot stay unmapped: there is more than one code.
+    public List<TabularRefusal> choicesNeeded(Map<? extends ImportField, ? extends Collection<String>> known) {
+        return known.entrySet().stream()
+                .filter(each -> each.getValue().size() > 1 && mapping.source(each.getKey()).isEmpty())
+                .<TabularRefusal>map(each -> new TabularRefusal.ChoiceNeeded(each.getKey().key(),
+                        List.copyOf(each.getValue())))
+                .toList();
+    }
 
     /// The plain text to keep: one line a choice.
     public String content() {

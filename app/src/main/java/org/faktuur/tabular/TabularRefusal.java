@@ -109,6 +109,13 @@ public sealed interface TabularRefusal extends Refusal {
         }
     }
 
+    /// Nothing fills a field for which the books know several codes.
+    record ChoiceNeeded(String field, List<String> known) implements TabularRefusal {
+        public ChoiceNeeded {
+            known = List.copyOf(known);
+        }
+    }
+
     /// No currency's three letters.
     record NoSuchCurrency(String text) implements TabularRefusal {
     }
