@@ -1,0 +1,111 @@
+package org.faktuur.shell;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.faktuur.money.Percent;
+import org.faktuur.money.Price;
+import org.faktuur.money.Quantity;
+import org.faktuur.outcome.Outcome;
+import org.faktuur.texts.Formats;
+import org.faktuur.texts.TypedDate;
+import org.faktuur.texts.TypedNumber;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/// How values of a kind are typed and shown: small sums and both decimal marks in numbers, short forms of dates.
+public final class EntryKind<T> {
+
+    private static final int DIGITS = 12;
+
+    private final BiFunction<String, Typing, Outcome<T>> reader;
+    private final BiFunction<T, Formats, String> writer;
+    private final boolean number;
+
+    private EntryKind(BiFunction<String, Typing, Outcome<T>> reader, BiFunction<T, Formats, String> writer,
+                      boolean number) {
+        this.reader = reader;
+        this.writer = writer;
+        this.number = number;
+    }
+
+    /// A text of at most so many characters; spaces around it do not count.
+    public static EntryKind<String> text(int most) {
+        return new EntryKind<>((typed, _) -> typed.strip().length() > most
+                ? Outcome.refused(new EntryRefusal.TextBeyond(most)) : Outcome.done(typed.strip()),
+                (value, _) -> value, false);
+    }
+
+    /// A quantity; nothing typed is none.
+    public static EntryKind<Quantity> quantity() {
+        return number(4, Quantity::new, Formats::quantity, writer -> writer);
+    }
+
+    /// A unit price; nothing typed is zero.
+    public static EntryKind<Price> price() {
+        return number(6, Price::new, Formats::price, writer -> writer);
+    }
+
+    /// A percentage, with or without its sign; nothing typed is zero.
+    public static EntryKind<Percent> percent() {
+        return number(4, Percent::new, (formats, percent) -> formats.number(percent.number(), 0, 4),
+                typed -> typed.replace("%", ""));
+    }
+
+    /// An amount of this currency, without its name; nothing typed is zero.
+    public static EntryKind<Money> money(CurrencyUnit currency) {
+        return number(currency.getDecimalPlaces(), amount -> Money.of(currency, amount), Formats::amount,
+                writer -> writer);
+    }
+
+    /// A date.
+    public static EntryKind<LocalDate> date() {
+        return new EntryKind<>((typed, typing) -> TypedDate.read(typed, typing.today()).map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(new EntryRefusal.DateUnreadable(typed))),
+                (value, formats) -> formats.date(value), false);
+    }
+
+    /// What was typed, or why it will not do.
+    public Outcome<T> read(String typed, Typing typing) {
+        return reader.apply(typed, typing);
+    }
+
+    /// The value as it stands in the field.
+    public String shown(T value, Formats formats) {
+        return writer.apply(value, formats);
+    }
+
+    /// Does it stand to the right?
+    public boolean isNumber() {
+        return number;
+    }
+
+    private static <T> EntryKind<T> number(int decimals, Function<BigDecimal, T> value,
+                                           BiFunction<Formats, T, String> shown, Function<String, String> bare) {
+        return new EntryKind<>((typed, typing) -> number(bare.apply(typed), typing, decimals).map(value),
+                (each, formats) -> shown.apply(formats, each), true);
+    }
+
+    private static Outcome<BigDecimal> number(String typed, Typing typing, int decimals) {
+        if (typed.isBlank()) {
+            return Outcome.done(BigDecimal.ZERO);
+        }
+        return TypedNumber.read(typed, typing.formats()).map(number -> fitting(number, typed, decimals))
+                .orElseGet(() -> Outcome.refused(new EntryRefusal.NumberUnreadable(typed)));
+    }
+
+    /// The outcome of a sum is rounded to what is kept; a number that was typed as it is, never.
+    private static Outcome<BigDecimal> fitting(BigDecimal number, String typed, int decimals) {
+        var bare = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        if (bare.precision() - bare.scale() > DIGITS) {
+            return Outcome.refused(new EntryRefusal.NumberBeyond(typed, DIGITS));
+        }
+        if (bare.scale() <= decimals) {
+            return Outcome.done(bare);
+        }
+        return typed.strip().startsWith("=")
+                ? Outcome.done(bare.setScale(decimals, org.faktuur.money.Rounding.HALF_AWAY_FROM_ZERO))
+                : Outcome.refused(new EntryRefusal.DecimalsBeyond(typed, decimals));
+    }
+}

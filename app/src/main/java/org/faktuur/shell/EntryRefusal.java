@@ -1,0 +1,27 @@
+package org.faktuur.shell;
+
+import org.faktuur.outcome.Refusal;
+
+/// Why what was typed into a field will not do.
+public sealed interface EntryRefusal extends Refusal {
+
+    /// A number was expected.
+    record NumberUnreadable(String typed) implements EntryRefusal {
+    }
+
+    /// A date was expected.
+    record DateUnreadable(String typed) implements EntryRefusal {
+    }
+
+    /// The number has more decimals than are kept.
+    record DecimalsBeyond(String typed, int most) implements EntryRefusal {
+    }
+
+    /// The number has more digits than are kept.
+    record NumberBeyond(String typed, int digits) implements EntryRefusal {
+    }
+
+    /// The text is longer than what is kept.
+    record TextBeyond(int most) implements EntryRefusal {
+    }
+}
