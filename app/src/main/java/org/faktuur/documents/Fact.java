@@ -1,14 +1,24 @@
 package org.faktuur.documents;
 
-/// One particular of a paper: what it is and what it says.
-record Fact(String label, String value) {
+import java.util.List;
+
+/// One particular of a paper: what it is and what it says. Of several parts, such as order numbers, each is kept whole.
+record Fact(String label, List<String> parts) {
+
+    Fact(String label, String value) {
+        this(label, List.of(value));
+    }
+
+    String value() {
+        return String.join(", ", parts);
+    }
 
     boolean isKnown() {
-        return !value.isBlank();
+        return !value().isBlank();
     }
 
     /// Too long to stand in a column beside others?
     boolean isLong() {
-        return value.length() > 60;
+        return value().length() > 60;
     }
 }

@@ -10,6 +10,8 @@ import org.w3c.dom.Element;
 /// A document as a page tree: head, lines, closing, and what is repeated on every page.
 record Paper(Document document, Texts texts, Texts law, String style) {
 
+    private static final String DOT = " · ";
+
     org.w3c.dom.Document page() {
         var markup = new Markup();
         var body = new ArrayList<Element>();
@@ -61,15 +63,13 @@ record Paper(Document document, Texts texts, Texts law, String style) {
     private Element foot(Markup markup) {
         var particulars = new SellerParticulars(document.seller(), texts);
         var name = Stream.concat(Stream.of(document.seller().name()), particulars.address().stream());
-        var account = particulars.account().stream().map(fact -> fact.label() + " " + fact.value());
         var reached = Stream.concat(particulars.registrations().stream(), particulars.contact().stream());
+        var account = particulars.account().stream().map(fact -> fact.label() + " " + fact.value());
         return markup.element("div", "foot",
+                markup.element("div", "foot-page", markup.element("span", "page")),
                 markup.element("div", "foot-words",
-                        dotted(markup, name), dotted(markup, reached), dotted(markup, account)),
-                markup.element("div", "foot-page", markup.element("span", "page")));
-    }
-
-    private static Element dotted(Markup markup, Stream<String> parts) {
-        return markup.words("p", "", parts.collect(Collectors.joining(" · ")));
+                        markup.words("p", "", name.collect(Collectors.joining(DOT))),
+                        markup.element("p", "", FactMarkup.whole(markup, reached.toList(), DOT)),
+                        markup.element("p", "", FactMarkup.whole(markup, account.toList(), DOT))));
     }
 }

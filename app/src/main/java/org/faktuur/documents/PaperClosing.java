@@ -29,7 +29,7 @@ record PaperClosing(Markup markup, Document document, Texts texts, Texts law) {
         if (!said.isEmpty()) {
             parts.add(paragraphs("words", said));
         }
-        if (document.heading().kind().asksForPayment()) {
+        if (document.heading().kind().asksForPayment() && totals.total().isPositive()) {
             parts.add(payment(totals));
         }
         return markup.element("div", "closing", parts);

@@ -3,7 +3,6 @@ package org.faktuur.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faktuur.texts.Texts;
 import org.w3c.dom.Element;
@@ -68,12 +67,12 @@ record PaperHead(Markup markup, Document document, Texts texts) {
                 fact("paper.due", document.payment().due().map(texts.formats()::date).orElse("")),
                 fact("paper.delivered", heading.delivery().date().map(texts.formats()::date).orElse("")),
                 fact("paper.account", document.buyer().account()),
-                fact("paper.credited", references.credited().stream().map(this::original)
-                        .collect(Collectors.joining(", "))),
+                new Fact(texts.text("paper.credited"),
+                        references.credited().stream().map(this::original).toList()),
                 fact("paper.reason", references.reason()),
                 fact("paper.yourReference", references.yours()),
-                fact("paper.orders", String.join(", ", references.orders())),
-                fact("paper.packingSlips", String.join(", ", references.packingSlips())),
+                new Fact(texts.text("paper.orders"), references.orders()),
+                new Fact(texts.text("paper.packingSlips"), references.packingSlips()),
                 fact("paper.buyerVat", document.buyer().vatNumber()),
                 fact("paper.buyerRegistration", document.buyer().registrationNumber()),
                 fact("paper.terms", document.payment().terms()),
