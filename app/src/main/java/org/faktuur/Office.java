@@ -13,10 +13,15 @@ import org.faktuur.customers.store.JooqCustomers;
 import org.faktuur.database.Database;
 import org.faktuur.invoices.PostInvoice;
 import org.faktuur.invoices.store.JooqInvoices;
+import org.faktuur.invoices.store.InvoicesCheck;
 import org.faktuur.ledger.ChartOfAccounts;
+import org.faktuur.ledger.VerifyBooks;
 import org.faktuur.ledger.store.JooqChartOfAccounts;
+import org.faktuur.ledger.store.HashChainCheck;
 import org.faktuur.ledger.store.JooqPostings;
 import org.faktuur.ledger.store.JooqVouchers;
+import org.faktuur.ledger.store.NumberGapsCheck;
+import org.faktuur.ledger.store.VoucherBalanceCheck;
 import org.faktuur.listing.DeskChoices;
 import org.faktuur.listing.store.JooqDeskChoices;
 import org.faktuur.numbering.NumberSequences;
@@ -25,6 +30,7 @@ import org.faktuur.products.ImportProducts;
 import org.faktuur.products.Products;
 import org.faktuur.products.store.JooqProducts;
 import org.faktuur.receivables.store.JooqReceivables;
+import org.faktuur.receivables.store.ReceivablesCheck;
 import org.faktuur.sales.ChargeCodes;
 import org.faktuur.sales.ImportSalesOrders;
 import org.faktuur.sales.PostPackingSlip;
@@ -35,6 +41,7 @@ import org.faktuur.sales.SaveSalesOrder;
 import org.faktuur.sales.store.JooqChargeCodes;
 import org.faktuur.sales.store.JooqSalesOrderLists;
 import org.faktuur.sales.store.JooqSalesOrders;
+import org.faktuur.sales.store.SalesQuantitiesCheck;
 import org.faktuur.samples.CompanySetup;
 import org.faktuur.samples.NorthwindSample;
 import org.faktuur.samples.PracticeCompany;
@@ -202,6 +209,14 @@ public final class Office implements AutoCloseable {
     public CompanySetup companySetup() {
         return new CompanySetup(new CompanySetup.Books(companies, chart, vatCodes, customers, numbers),
                 transactions());
+    }
+
+    /// Every check of the books, the hash chain first.
+    public VerifyBooks verifyBooks() {
+        var dsl = database.dsl();
+        return new VerifyBooks(List.of(new HashChainCheck(database), new VoucherBalanceCheck(dsl),
+                new NumberGapsCheck(dsl), new InvoicesCheck(dsl), new ReceivablesCheck(dsl),
+                new SalesQuantitiesCheck(dsl)));
     }
 
     public PracticeCompany practiceCompany() {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.faktuur.Office;
 import org.faktuur.TestSession;
 import org.faktuur.database.Database;
+import org.faktuur.ledger.VerifyBooks;
 import org.faktuur.listing.Sort;
 import org.faktuur.sales.InvoicingParameters;
 import org.faktuur.sales.QuantityToInvoice;
@@ -27,6 +28,7 @@ class PracticeCompanyTest {
         try (var office = new Office(Database.memory(), new TestSession(TestSession.TODAY, language))) {
             office.practiceCompany().create();
 
+            assertThat(office.verifyBooks().run()).allMatch(VerifyBooks.Result::isClean);
             var lessons = PracticeCompany.lessons();
             assertThat(status(office, lessons.get(Lesson.SHIPPED))).containsOnly(SalesOrderStatus.DELIVERED);
             assertThat(status(office, lessons.get(Lesson.OPEN))).containsOnly(SalesOrderStatus.OPEN_ORDER);

@@ -1,0 +1,58 @@
+package org.faktuur.invoices.store;
+
+import static org.faktuur.database.schema.Tables.CUSTOMER_TRANSACTION;
+import static org.faktuur.database.schema.Tables.INVOICE;
+import static org.faktuur.database.schema.Tables.INVOICE_CHARGE;
+import static org.faktuur.database.schema.Tables.INVOICE_LINE;
+import static org.faktuur.database.schema.Tables.TAX_TRANSACTION;
+import static org.faktuur.database.schema.Tables.VOUCHER;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.sum;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.faktuur.ledger.BookCheck;
+import org.faktuur.ledger.Finding;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+
+/// Every invoice has its voucher and its customer transaction, and its lines, charges and VAT sum to its totals.
+public final class InvoicesCheck implements BookCheck {
+
+    private final DSLContext dsl;
+
+    public InvoicesCheck(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    @Override
+    public String name() {
+        return "check.invoices";
+    }
+
+    @Override
+    public List<Finding> findings() {
+        var net = summed(INVOICE_LINE, INVOICE_LINE.NET, INVOICE_LINE.POSTING)
+                .plus(summed(INVOICE_CHARGE, INVOICE_CHARGE.AMOUNT, INVOICE_CHARGE.POSTING));
+        var tax = summed(TAX_TRANSACTION, TAX_TRANSACTION.TAX, TAX_TRANSACTION.POSTING);
+        return dsl.select(INVOICE.NUMBER).from(INVOICE)
+                .leftJoin(VOUCHER).on(VOUCHER.POSTING.eq(INVOICE.POSTING))
+                .leftJoin(CUSTOMER_TRANSACTION).on(CUSTOMER_TRANSACTION.POSTING.eq(INVOICE.POSTING))
+                .where(VOUCHER.NUMBER.isNull())
+                .or(VOUCHER.NUMBER.ne(INVOICE.VOUCHER))
+                .or(CUSTOMER_TRANSACTION.AMOUNT.isNull())
+                .or(CUSTOMER_TRANSACTION.AMOUNT.ne(INVOICE.TOTAL))
+                .or(net.ne(INVOICE.NET)).or(tax.ne(INVOICE.TAX))
+                .fetch(row -> new Finding("finding.invoice", row.value1(), Map.of("invoice", row.value1())));
+    }
+
+    private static Field<BigDecimal> summed(Table<?> table, Field<BigDecimal> amount, Field<Long> posting) {
+        return field(select(coalesce(sum(amount), inline(BigDecimal.ZERO))).from(table)
+                .where(posting.eq(INVOICE.POSTING)));
+    }
+}
