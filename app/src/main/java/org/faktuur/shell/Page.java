@@ -1,5 +1,6 @@
 package org.faktuur.shell;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,6 +16,16 @@ public interface Page {
     /// What the status bar says while the page is in front.
     default ObservableValue<Words> status() {
         return new ReadOnlyObjectWrapper<>(Words.NONE);
+    }
+
+    /// The name of an icon before its title.
+    default Optional<String> icon() {
+        return Optional.empty();
+    }
+
+    /// Has its tab a cross?
+    default boolean isClosable() {
+        return true;
     }
 
     /// It came in front; the first time is when it reads what it shows.

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.joda.money.Money;
 public final class Formats {
 
     private final DateTimeFormatter date;
+    private final DateTimeFormatter months;
     private final DecimalFormatSymbols symbols;
 
     public Formats(Language language) {
@@ -25,6 +27,7 @@ public final class Formats {
             case NL -> DateTimeFormatter.ofPattern("dd-MM-yyyy");
             case NB -> DateTimeFormatter.ofPattern("dd.MM.yyyy");
         };
+        this.months = DateTimeFormatter.ofPattern("LLL yyyy", language.locale());
         this.symbols = new DecimalFormatSymbols(language.locale());
         symbols.setMinusSign('-');
         symbols.setDecimalSeparator(language == Language.EN ? '.' : ',');
@@ -49,6 +52,11 @@ public final class Formats {
 
     public String date(LocalDate day) {
         return date.format(day);
+    }
+
+    /// A month by its short name: Nov 2026.
+    public String month(YearMonth month) {
+        return months.format(month);
     }
 
     /// The amount without its currency: 1,290.00.
