@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.TableField;
@@ -58,7 +60,8 @@ final class PostedDocument implements Posting {
     public void add(TableRecord<?> row) {
         var place = PostedTables.placeOf(row.getTable());
         var table = PostedTables.OF_A_POSTING.get(place);
-        var values = row.intoArray();
+        var values = new Object[table.columns().length];
+        Arrays.setAll(values, row::get);
         if (!Long.valueOf(seq).equals(values[table.place("posting")])) {
             throw new IllegalArgumentException("a row of " + table + " names another posting than " + seq);
         }
@@ -85,16 +88,16 @@ final class PostedDocument implements Posting {
     }
 
     /// Hashes this posting onto the one before it and answers the new link.
-    ChainLink seal(ChainLink previous, PostingStatements statements) {
+    ChainLink seal(ChainLink previous, PostingHash hashing, LongFunction<byte[]> seller) {
         head[EFFECTS] = effects.close(']').toString();
         head[PREVIOUS] = previous.hash();
         for (var place = 0; place < rows.size(); place++) {
             var table = PostedTables.OF_A_POSTING.get(place);
             rows.get(place).sort(Comparator.comparingInt(table::lineNo));
         }
-        var link = statements.hashing().seal(head, rows, statements::seller);
+        var link = hashing.seal(head, rows, seller);
         head[HASH] = link.hash();
-        canonical = statements.hashing().canonical();
+        canonical = hashing.canonical();
         return link;
     }
 

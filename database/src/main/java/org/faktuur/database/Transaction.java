@@ -60,7 +60,7 @@ final class Transaction {
         }
         postings.getLast().counters(statements.countersMoved());
         for (var posting : postings) {
-            last = posting.seal(last, statements);
+            last = posting.seal(last, statements.hashing(), statements::seller);
         }
         statements.insert(postings);
         statements.update(changes);
