@@ -56,6 +56,14 @@ public final class Database implements AutoCloseable {
         return opened(() -> CompanyFiles.replay(company));
     }
 
+    /// Opens shared books on a PostgreSQL server, in a database of their own, and brings them to this program's schema.
+    ///
+    /// @param owner a user that owns the database and may make roles, but is no superuser
+    /// @throws BooksRefusedException when the server is set up so that it could lose what was posted
+    public static Database openPostgres(String jdbcUrl, String owner, String ownerPassword) {
+        return opened(() -> ServerStore.open(jdbcUrl, owner, ownerPassword));
+    }
+
     /// Books in memory, gone when closed: for practice and tests.
     public static Database memory() {
         return opened(() -> {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /// The numbered migrations that make the schema, the same on every engine.
 final class Migrations {
@@ -14,8 +15,16 @@ final class Migrations {
     private final Flyway flyway;
 
     Migrations(Connection owner) {
-        flyway = Flyway.configure().dataSource(new OneConnection(owner))
-                .locations("classpath:org/faktuur/database/migration").failOnMissingLocations(true).load();
+        this(Flyway.configure().dataSource(new OneConnection(owner)));
+    }
+
+    private Migrations(FluentConfiguration source) {
+        flyway = source.locations("classpath:org/faktuur/database/migration").failOnMissingLocations(true).load();
+    }
+
+    /// The migrations of books on a server, over connections of their own.
+    static Migrations onServer(String url, String user, String password) {
+        return new Migrations(Flyway.configure().dataSource(url, user, password));
     }
 
     void apply() {

@@ -3,6 +3,7 @@ package org.faktuur.database;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -101,7 +102,7 @@ final class PostingStatements {
                 statement.addBatch();
             }
             for (var count : statement.executeBatch()) {
-                if (count != 1) {
+                if (count != 1 && count != Statement.SUCCESS_NO_INFO) {
                     throw new IllegalStateException(count + " rows instead of one: " + sql);
                 }
             }

@@ -95,7 +95,8 @@ final class SampleBooks {
 
     /// Posts one document in the transaction of the caller.
     String postInside() {
-        var counter = books.dsl().selectFrom(NUMBER_COUNTER).where(NUMBER_COUNTER.KIND.eq("INVOICE")).fetchSingle();
+        var counter = books.dsl().selectFrom(NUMBER_COUNTER).where(NUMBER_COUNTER.KIND.eq("INVOICE"))
+                .forUpdate().fetchSingle();
         var next = counter.getNextNumber();
         books.dsl().update(NUMBER_COUNTER).set(NUMBER_COUNTER.NEXT_NUMBER, next + 1)
                 .where(NUMBER_COUNTER.KIND.eq("INVOICE")).execute();
