@@ -73,8 +73,8 @@ final class PlacedTable {
         return column(columnName).stream().flatMap(column -> {
             var value = column.getCellData(row);
             var name = value instanceof Enum<?> member ? Stream.of(member.name()) : Stream.<String>empty();
-            return Stream.of(Stream.of(spoken.value(value)), name,
-                    cell(row, columnName).map(spoken::of).stream()).flatMap(each -> each);
+            return Stream.of(cell(row, columnName).map(spoken::of).stream(), Stream.of(spoken.value(value)), name)
+                    .flatMap(each -> each);
         });
     }
 
@@ -90,6 +90,19 @@ final class PlacedTable {
                         && columnName.equals(cell.getTableColumn().getId())).<Node>map(cell -> cell).findFirst();
     }
 
+    /// Scrolls so far that the cell stands on the screen.
+    void bring(int row, String columnName) {
+        if (cell(row, columnName).isEmpty()) {
+            bring(table, row, columnName);
+        }
+    }
+
+    private static <T> void bring(TableView<T> table, int row, String columnName) {
+        table.scrollTo(Math.max(0, row - 3));
+        table.getVisibleLeafColumns().stream().filter(column -> columnName.equals(column.getId()))
+                .forEach(table::scrollToColumn);
+    }
+
     /// Opens a cell for typing.
     void edit(int row, String columnName) {
         edit(table, row, columnName);
@@ -101,8 +114,6 @@ final class PlacedTable {
                     table.requestFocus();
                     table.getSelectionModel().clearAndSelect(row, column);
                     table.getFocusModel().focus(row, column);
-                    table.scrollTo(Math.max(0, row - 3));
-                    table.scrollToColumn(column);
                     table.edit(row, column);
                 });
     }
