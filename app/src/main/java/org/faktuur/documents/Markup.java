@@ -12,8 +12,8 @@ import org.w3c.dom.Node;
 /// change the page; marks that would turn the reading direction or cannot be printed are left out.
 final class Markup {
 
-    private static final Pattern UNPRINTABLE =
-            Pattern.compile("[\\p{Cntrl}&&[^\n\t]]|[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\ufffe\\uffff]");
+    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]|"
+            + "[\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufeff\\ufffe\\uffff]");
 
     private final Document page;
 

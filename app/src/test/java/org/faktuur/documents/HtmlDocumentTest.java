@@ -39,7 +39,8 @@ class HtmlDocumentTest {
                 Arguments.of("NL in Dutch", dutch, Language.NL, HIGH, List.of(
                         "Factuur F2026-0017", "Factuurdatum", "21-11-2026", "Vervaldatum", "21-12-2026",
                         "Leverdatum", "18-11-2026", "Plaats van levering", "Dock 7, 30301 Atlanta", "Klantnummer",
-                        "US-004", "Uw btw-nummer", "Uw referentie", "PO 4711", "Order", "SO-000742", "Pakbon", "PS-0009",
+                        "US-004", "Uw btw-nummer", "Uw referentie", "PO 4711", "Order", "SO-000742",
+                        "Pakbon", "PS-0009",
                         "Zuiderzee Meubelen B.V.", "Havenstraat 12", "1131 EP Volendam", "KvK 36012345",
                         "Btw-id NL812345678B01", "Omschrijving", "Aantal", "Prijs", "Korting", "5 %",
                         "Grondslag", "21 %", "3.731,42", "783,60", "Totaal EUR", "4.515,02", "1.234,5678",
@@ -137,7 +138,8 @@ class HtmlDocumentTest {
     void a_pro_forma_invoice_asks_for_nothing_and_a_copy_says_that_it_is_one() {
         var proForma = DocumentFixture.paper(PaperKind.PRO_FORMA, "", DocumentFixture.norwegianSeller(), Language.NB,
                 DocumentFixture.everyday(NOK, NORWEGIAN));
-        assertThat(words(proForma)).contains("Proformafaktura", "skal ikke betales").doesNotContain("Å betale", "Kopi");
+        assertThat(words(proForma)).contains("Proformafaktura", "skal ikke betales")
+                .doesNotContain("Å betale", "Kopi");
         assertThat(words(proForma.asCopy())).contains("Kopi");
     }
 
@@ -154,7 +156,8 @@ class HtmlDocumentTest {
     void what_people_typed_is_printed_as_typed_and_never_obeyed() {
         var words = words(DocumentFixture.invoice(DocumentFixture.dutchSeller(), Language.EN,
                 DocumentFixture.content(CurrencyUnit.EUR, List.of(DocumentFixture.line("<b>&amp;",
-                        "<script>alert(1)</script> <img src='file:///etc/passwd'/> R&D \u202egnp.exe\u0007 æøå € 漢 🙂",
+                        "<script>alert(1)</script> <img src='file:///etc/passwd'/> R&D \u202egnp.exe\u0007 "
+                                + "æøå € 漢 🙂",
                         "1", "10", HIGH, CurrencyUnit.EUR)), List.of())));
         assertThat(words).contains("<b>&amp;", "<script>alert(1)</script>", "file:///etc/passwd", "R&D gnp.exe",
                 "æøå €").doesNotContain("\u202e");
