@@ -4,8 +4,8 @@ import static org.faktuur.database.schema.Tables.SALES_CHARGE;
 import static org.faktuur.database.schema.Tables.SALES_LINE;
 import static org.faktuur.database.schema.Tables.SALES_ORDER;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.faktuur.database.Database;
+import org.faktuur.database.schema.tables.records.SalesChargeRecord;
+import org.faktuur.database.schema.tables.records.SalesLineRecord;
 import org.faktuur.database.schema.tables.records.SalesOrderRecord;
 import org.faktuur.sales.DeliveredPart;
 import org.faktuur.sales.PackingSlip;
@@ -168,23 +170,24 @@ public final class JooqSalesOrders implements SalesOrders {
         posting.change(SALES_ORDER.ID, order.key().id(), values);
     }
 
+    /// Sorted here: an order by would make H2 walk the whole index instead of looking the orders up.
     private List<SalesOrder> fetch(Condition which) {
         var dsl = database.dsl();
-        var headers = dsl.selectFrom(SALES_ORDER).where(which).orderBy(SALES_ORDER.ID).fetch();
+        var headers = dsl.selectFrom(SALES_ORDER).where(which).fetch();
         if (headers.isEmpty()) {
             return List.of();
         }
         var ids = headers.map(SalesOrderRecord::getId);
-        var lines = dsl.selectFrom(SALES_LINE).where(SALES_LINE.SALES_ORDER.in(ids))
-                .orderBy(SALES_LINE.SALES_ORDER, SALES_LINE.LINE_NO).fetchGroups(SALES_LINE.SALES_ORDER);
-        var charges = dsl.selectFrom(SALES_CHARGE).where(SALES_CHARGE.SALES_ORDER.in(ids))
-                .orderBy(SALES_CHARGE.SALES_ORDER, SALES_CHARGE.LINE_NO).fetchGroups(SALES_CHARGE.SALES_ORDER);
-        var orders = new ArrayList<SalesOrder>(headers.size());
-        for (var header : headers) {
-            orders.add(SalesOrderRecords.order(header,
-                    lines.containsKey(header.getId()) ? lines.get(header.getId()) : List.of(),
-                    charges.containsKey(header.getId()) ? charges.get(header.getId()) : List.of()));
-        }
-        return orders;
+        var lines = dsl.selectFrom(SALES_LINE).where(SALES_LINE.SALES_ORDER.in(ids)).stream()
+                .sorted(Comparator.comparing(SalesLineRecord::getLineNo))
+                .collect(Collectors.groupingBy(SalesLineRecord::getSalesOrder));
+        var charges = dsl.selectFrom(SALES_CHARGE).where(SALES_CHARGE.SALES_ORDER.in(ids)).stream()
+                .sorted(Comparator.comparing(SalesChargeRecord::getLineNo))
+                .collect(Collectors.groupingBy(SalesChargeRecord::getSalesOrder));
+        return headers.stream()
+                .sorted(Comparator.comparing(SalesOrderRecord::getId))
+                .map(header -> SalesOrderRecords.order(header, lines.getOrDefault(header.getId(), List.of()),
+                        charges.getOrDefault(header.getId(), List.of())))
+                .toList();
     }
 }
