@@ -80,7 +80,7 @@ class WriteLauncher {
                         exit 70
                     fi
                 fi
-                exec "$java" -Dfaktuur.tour="$here/tour" -jar "$here/%s" "$@"
+                exec "$java" -Dfaktuur.tour="$here/tour" -Dfaktuur.practice="$here/practice" -jar "$here/%s" "$@"
                 """.formatted("'" + java.replace("'", "'\\''") + "'", JAR);
     }
 
@@ -101,7 +101,7 @@ class WriteLauncher {
                 echo Faktuur needs Java 25 or newer: install a JDK 25 and let JAVA_HOME name it. 1>&2
                 exit /b 70
                 :start
-                "%%JAVA_EXE%%" "-Dfaktuur.tour=%%~dp0tour" -jar "%%~dp0%s" %%*
+                "%%JAVA_EXE%%" "-Dfaktuur.tour=%%~dp0tour" "-Dfaktuur.practice=%%~dp0practice" -jar "%%~dp0%s" %%*
                 exit /b %%ERRORLEVEL%%
                 """.formatted(java.replace("%", "%%"), JAR);
     }

@@ -1,12 +1,43 @@
 package org.faktuur;
 
-/// The way in.
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.faktuur.session.Language;
+import org.faktuur.texts.Texts;
+
+/// The way in: without arguments the desktop, with arguments the console. `--desktop FILE` opens the desktop on a
+/// company, `--tour` plays the guided tour without a window. Where no window can be opened, it says so and plays the
+/// tour instead. The console needs no class of the screen's toolkit, so it runs where there is none.
 public final class Main {
+
+    private static final String DESKTOP = "--desktop";
 
     private Main() {
     }
 
+    /// Ends the program with the code that the desktop, the tour or the console came to.
     public static void main(String[] arguments) {
-        System.out.println("Faktuur");
+        var folder = PersonalFolder.ofThisMachine();
+        System.setProperty("faktuur.logs", folder.logs().toString());
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+        var language = Language.ofCode(Locale.getDefault(Locale.Category.DISPLAY).getLanguage());
+        System.exit(switch (arguments.length == 0 ? DESKTOP : arguments[0]) {
+            case DESKTOP -> desktop(folder, language, Arrays.stream(arguments).skip(1).findFirst().map(Path::of));
+            default -> 64;
+        });
+    }
+
+    private static int desktop(PersonalFolder folder, Language language, Optional<Path> company) {
+        try {
+            return new DesktopStart(folder, language).show(company);
+        } catch (NoScreenException nowhere) {
+            System.err.println(Texts.of(language, "office/office").text("start.noScreen",
+                    Map.of("folder", System.getProperty("faktuur.tour", "faktuur-tour"))));
+            return 1;
+        }
     }
 }

@@ -1,0 +1,122 @@
+package org.faktuur;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.scene.control.Alert;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.faktuur.database.BooksRefusedException;
+import org.faktuur.database.Database;
+import org.faktuur.session.DeskSession;
+import org.faktuur.session.Language;
+import org.faktuur.shell.DeskFile;
+import org.faktuur.shell.DeskPreferences;
+import org.faktuur.shell.ErrorCode;
+import org.faktuur.texts.Texts;
+import org.slf4j.LoggerFactory;
+
+/// Opens a company's books and the desktop on them, side by side, and stays until the window is closed.
+final class DesktopStart {
+
+    private static final int SURPRISE = 70;
+    private static final int BOOKS_REFUSED = 75;
+
+    private final PersonalFolder folder;
+    private final DeskPreferences preferences;
+    private final DeskSession session;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile int code;
+
+    DesktopStart(PersonalFolder folder, Language language) {
+        this.folder = folder;
+        this.preferences = new DeskPreferences(new DeskFile(folder.deskFile()));
+        this.session = DeskSession.ofToday(preferences.language().orElse(language));
+    }
+
+    /// The desktop of this company; without one, of the practice company, which is made where there is none.
+    ///
+    /// @return the code to end with
+    /// @throws NoScreenException when this machine has no screen to open a window on
+    int show(Optional<Path> company) {
+        if (hasNoScreen()) {
+            throw new NoScreenException();
+        }
+        var books = CompletableFuture.supplyAsync(() -> company.map(this::open).orElseGet(this::practice));
+        try {
+            Platform.startup(() -> show(company.orElse(folder.practiceCompany()), books));
+        } catch (UnsupportedOperationException | LinkageError noWindow) {
+            books.thenAccept(Office::close).join();
+            throw new NoScreenException(noWindow);
+        }
+        try {
+            closed.await();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+        return code;
+    }
+
+    /// Known without asking the toolkit; where it is not known, the toolkit says so.
+    private static boolean hasNoScreen() {
+        return System.getProperty("os.name").equals("Linux") && System.getProperty("glass.platform") == null
+                && System.getenv().getOrDefault("DISPLAY", "").isBlank()
+                && System.getenv().getOrDefault("WAYLAND_DISPLAY", "").isBlank();
+    }
+
+    private Office open(Path company) {
+        return new Office(Database.open(company), session);
+    }
+
+    private Office practice() {
+        var company = folder.practiceCompany();
+        if (Files.exists(company.resolveSibling(company.getFileName() + ".mv.db"))) {
+            return open(company);
+        }
+        company.getParent().toFile().mkdirs();
+        var office = new Office(Database.create(company), session);
+        office.practiceCompany().create();
+        return office;
+    }
+
+    private void show(Path company, CompletableFuture<Office> books) {
+        try {
+            var office = books.join();
+            var stage = new Stage();
+            stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> end(office));
+            new Desktop(stage, new OfficeCompany(office, company, folder.logs()), session, preferences).show();
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof BooksRefusedException refused) {
+                refuse(refused);
+            } else {
+                surprise(failed);
+            }
+        } catch (RuntimeException surprise) {
+            surprise(surprise);
+        }
+    }
+
+    private void end(Office office) {
+        new Thread(() -> {
+            office.close();
+            closed.countDown();
+        }, "closing").start();
+    }
+
+    private void refuse(BooksRefusedException refused) {
+        code = BOOKS_REFUSED;
+        var texts = Texts.of(session.language(), "office/office");
+        new Alert(Alert.AlertType.ERROR, new BooksWords(texts).of(refused.reason())).showAndWait();
+        closed.countDown();
+    }
+
+    private void surprise(RuntimeException surprise) {
+        code = SURPRISE;
+        LoggerFactory.getLogger(DesktopStart.class).error(ErrorCode.of(surprise).code(), surprise);
+        closed.countDown();
+    }
+}

@@ -1,0 +1,58 @@
+package org.faktuur;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.faktuur.company.Company;
+import org.faktuur.listing.DeskChoices;
+import org.faktuur.shell.Desk;
+import org.faktuur.shell.Feature;
+import org.faktuur.shell.OpenCompany;
+import org.faktuur.texts.Words;
+
+/// The company whose books an office has open, as the desktop sees it. Here every feature is brought in.
+final class OfficeCompany implements OpenCompany {
+
+    private final Office office;
+    private final Path books;
+    private final Path logs;
+    private final Company company;
+
+    OfficeCompany(Office office, Path books, Path logs) {
+        this.office = office;
+        this.books = books;
+        this.logs = logs;
+        this.company = office.companies().company();
+    }
+
+    @Override
+    public String name() {
+        return company.particulars().name();
+    }
+
+    @Override
+    public boolean isPractice() {
+        return company.isPractice();
+    }
+
+    @Override
+    public DeskChoices choices() {
+        return office.deskChoices();
+    }
+
+    @Override
+    public List<Feature> features(Desk desk) {
+        return List.of();
+    }
+
+    @Override
+    public Words state() {
+        return Words.of("books.safe", Map.of("company", books.toString()));
+    }
+
+    @Override
+    public Map<String, String> facts() {
+        return new TreeMap<>(Map.of("program", Version.number(), "books", books.toString(), "log", logs.toString()));
+    }
+}
