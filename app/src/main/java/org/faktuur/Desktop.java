@@ -6,6 +6,7 @@ import org.faktuur.home.MonthAmounts;
 import org.faktuur.home.WorkItems;
 import org.faktuur.home.view.HomeViewModel;
 import org.faktuur.session.DeskSession;
+import org.faktuur.shell.Desk;
 import org.faktuur.shell.DeskPreferences;
 import org.faktuur.shell.DeskWindow;
 import org.faktuur.shell.Feature;
@@ -33,6 +34,11 @@ public final class Desktop {
         window.model().open(home);
         window.model().openKeptTabs();
         window.model().open(home);
+    }
+
+    /// What the features' screens work with, for those who play or picture them.
+    public Desk desk() {
+        return window.desk();
     }
 
     /// The frame, for those who play or picture it.

@@ -16,7 +16,7 @@ import org.faktuur.outcome.Outcome;
 /// Reads one line of a guide file that holds a step.
 final class GuideLine {
 
-    private static final Pattern PAGE = Pattern.compile("[A-Za-z][A-Za-z0-9.]*");
+    private static final Pattern PAGE = Pattern.compile("[A-Za-z][A-Za-z0-9._-]*");
     private static final Pattern ROWS = Pattern.compile("rows\\s*=\\s*(\\d{1,9})");
     private static final Pattern CELL = Pattern.compile(
             "\\s*([A-Za-z][A-Za-z0-9_-]*)\\s*=\\s*(\"[^\"]*\"|[^,\"]+?)\\s*(,|$)");

@@ -16,6 +16,11 @@ public interface Background {
     /// From within work: does this on the screen's thread soon. For progress.
     void onScreen(Runnable act);
 
+    /// Is work under way whose answer will still show?
+    default boolean isBusy() {
+        return false;
+    }
+
     /// Does everything at once on the thread that asks; a surprise goes to the caller. For tests.
     static Background immediate() {
         return new Background() {

@@ -23,6 +23,11 @@ final class ScreenBackground implements Background {
     }
 
     @Override
+    public boolean isBusy() {
+        return running.get() > 0;
+    }
+
+    @Override
     public <T> void run(Supplier<T> work, Consumer<? super T> then) {
         run(work, then, () -> { });
     }
