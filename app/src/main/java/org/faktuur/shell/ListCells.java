@@ -13,6 +13,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
 import org.faktuur.texts.Texts;
+import org.faktuur.texts.Words;
 import org.joda.money.Money;
 
 /// The cells of a list: amounts and numbers to the right and red below nought, dates and words as the language
@@ -35,6 +36,7 @@ final class ListCells {
             case Money money when kind == ListColumn.Kind.AMOUNT -> texts.formats().amount(money);
             case BigDecimal number when kind == ListColumn.Kind.AMOUNT -> texts.formats().number(number, 2, 2);
             case LocalDate day -> texts.formats().date(day);
+            case Words words -> words.in(texts);
             default -> texts.worded(value);
         };
     }

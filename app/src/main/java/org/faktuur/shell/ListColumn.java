@@ -3,6 +3,7 @@ package org.faktuur.shell;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import org.faktuur.texts.Words;
 
 /// A column of a list: its name to the source, the key of its header, its value and how that is shown; of a
 /// status, the values that it can have.
@@ -16,6 +17,11 @@ public record ListColumn<R>(String id, String key, Kind kind, Function<? super R
     /// A text.
     public static <R> ListColumn<R> text(String id, String key, Function<? super R, String> value) {
         return new ListColumn<>(id, key, Kind.TEXT, value, 140, true, List.of());
+    }
+
+    /// What is worded only when it is shown; neither sorted nor filtered by the source.
+    public static <R> ListColumn<R> words(String id, String key, Function<? super R, Words> value) {
+        return new ListColumn<>(id, key, Kind.TEXT, value, 200, false, List.of());
     }
 
     /// An amount of money: the number alone, the currency stands in its own column.

@@ -1,0 +1,6 @@
+package org.faktuur.sales.view;
+
+/// What the Posting invoice dialog says of an invoice to be.
+public enum InvoiceVerdict {
+    CAN_BE_POSTED, REFUSED, POSTED
+}

@@ -1,0 +1,117 @@
+package org.faktuur.sales.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.Observable;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
+import org.faktuur.listing.DeskChoices;
+import org.faktuur.money.Quantity;
+import org.faktuur.receivables.CreditCheck;
+import org.faktuur.sales.InvoicingParameters;
+import org.faktuur.sales.QuantityToInvoice;
+
+/// The Parameters of the Posting invoice dialog as fields. Quantity, print and credit check start as they were used
+/// last; what was shipped starts with its packing slips.
+public final class InvoicingFields {
+
+    private static final String QUANTITY = "PostSalesInvoice.quantity";
+    private static final String PRINTING = "PostSalesInvoice.printing";
+    private static final String CREDIT_CHECK = "PostSalesInvoice.creditCheck";
+
+    private final boolean fromShipped;
+    private final LocalDate today;
+    private final ObjectProperty<QuantityToInvoice> quantity = new SimpleObjectProperty<>();
+    private final BooleanProperty posting = new SimpleBooleanProperty(true);
+    private final BooleanProperty printing = new SimpleBooleanProperty();
+    private final ObjectProperty<CreditCheck> creditCheck = new SimpleObjectProperty<>();
+    private final ObjectProperty<LocalDate> invoiceDate = new SimpleObjectProperty<>();
+    private final ObservableMap<Long, Quantity> updates = FXCollections.observableHashMap();
+    private List<Object> untouched;
+
+    InvoicingFields(DeskChoices choices, boolean fromShipped, LocalDate today) {
+        this.fromShipped = fromShipped;
+        this.today = today;
+        quantity.set(fromShipped ? QuantityToInvoice.PACKING_SLIP
+                : kept(choices, QUANTITY, QuantityToInvoice.values()).orElse(QuantityToInvoice.ALL));
+        printing.set(choices.load(PRINTING).map(Boolean::valueOf).orElse(true));
+        creditCheck.set(kept(choices, CREDIT_CHECK, CreditCheck.values()).orElse(CreditCheck.BALANCE));
+        invoiceDate.set(today);
+        quantity.addListener((_, _, _) -> updates.clear());
+        settle();
+    }
+
+    /// How much of each line is invoiced; choosing another mode forgets the lowered quantities.
+    public ObjectProperty<QuantityToInvoice> quantity() {
+        return quantity;
+    }
+
+    /// On: post. Off: make pro forma papers only.
+    public BooleanProperty posting() {
+        return posting;
+    }
+
+    /// Whether the papers are shown for printing afterwards.
+    public BooleanProperty printing() {
+        return printing;
+    }
+
+    /// What is held against the credit limit.
+    public ObjectProperty<CreditCheck> creditCheck() {
+        return creditCheck;
+    }
+
+    /// The date of the invoices and of their vouchers.
+    public ObjectProperty<LocalDate> invoiceDate() {
+        return invoiceDate;
+    }
+
+    /// Lowered quantities by sales line.
+    ObservableMap<Long, Quantity> updates() {
+        return updates;
+    }
+
+    /// What changes the invoices to be.
+    List<Observable> shaping() {
+        return List.of(quantity, creditCheck, invoiceDate, updates);
+    }
+
+    InvoicingParameters parameters() {
+        return new InvoicingParameters(quantity.get(), Optional.ofNullable(invoiceDate.get()).orElse(today),
+                creditCheck.get(), printing.get(), Map.copyOf(updates));
+    }
+
+    /// Was a field changed since the start?
+    boolean isChanged() {
+        return !now().equals(untouched);
+    }
+
+    /// From here on nothing counts as changed.
+    void settle() {
+        untouched = now();
+    }
+
+    /// Keeps what was chosen for the next time.
+    void keep(DeskChoices choices) {
+        if (!fromShipped) {
+            choices.save(QUANTITY, quantity.get().name());
+        }
+        choices.save(PRINTING, String.valueOf(printing.get()));
+        choices.save(CREDIT_CHECK, creditCheck.get().name());
+    }
+
+    private List<Object> now() {
+        return List.of(parameters(), posting.get());
+    }
+
+    private static <E extends Enum<E>> Optional<E> kept(DeskChoices choices, String name, E[] values) {
+        return choices.load(name).flatMap(word -> List.of(values).stream()
+                .filter(value -> value.name().equals(word)).findFirst());
+    }
+}

@@ -1,0 +1,46 @@
+package org.faktuur.sales.view;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.faktuur.invoices.InvoicePapers;
+import org.faktuur.invoices.Posted;
+import org.faktuur.shell.Link;
+import org.faktuur.shell.Message;
+import org.faktuur.shell.Navigator;
+import org.faktuur.texts.Words;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/// What the message bar says after posting: of one invoice its number and its voucher, of several how many and how
+/// much.
+final class PostingNews {
+
+    private static final String KEY = "PostSalesInvoiceView.";
+    private static final String JOURNAL = "InvoicesFeature.journal";
+
+    private PostingNews() {
+    }
+
+    static Message of(List<Posted> posted, Navigator navigator, InvoicePapers papers) {
+        var numbers = posted.stream().map(each -> each.invoice().number()).toList();
+        var print = new Link(Words.of("print"), () -> papers.show(numbers));
+        var first = posted.getFirst();
+        if (posted.size() == 1) {
+            return Message.done(Words.of(KEY + "posted." + first.invoice().kind(), Map.of(
+                            "invoice", first.invoice().number(), "voucher", first.voucher().number())),
+                    Link.to(first.invoice(), Words.of("open"), navigator), print,
+                    Link.to(first.voucher(), Words.of(KEY + "why"), navigator));
+        }
+        return Message.done(Words.of(KEY + "postedMany", Map.of("count", posted.size(), "first", numbers.getFirst(),
+                        "last", numbers.getLast(), "sums", sums(posted.stream().map(Posted::total).toList()))),
+                new Link(Words.of(JOURNAL), () -> navigator.openMenu(JOURNAL)), print);
+    }
+
+    /// Amounts added up, currency by currency.
+    static List<Money> sums(List<Money> amounts) {
+        return List.copyOf(amounts.stream().collect(Collectors.toMap(Money::getCurrencyUnit, each -> each,
+                Money::plus, TreeMap<CurrencyUnit, Money>::new)).values());
+    }
+}

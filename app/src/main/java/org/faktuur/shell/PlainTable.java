@@ -1,0 +1,45 @@
+package org.faktuur.shell;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.faktuur.texts.Texts;
+
+/// Fills a table of few rows, such as the lines of a document, with columns that look like those of the lists.
+public final class PlainTable {
+
+    private PlainTable() {
+    }
+
+    /// Shows these rows in these columns; `current` follows the row that the cursor stands on, and the other way round.
+    public static <R> void show(TableView<R> table, List<ListColumn<R>> columns, ObservableList<R> rows,
+            ObjectProperty<Optional<R>> current, Texts texts) {
+        table.getStyleClass().add("rows");
+        table.setFixedCellSize(30);
+        table.setPlaceholder(new Label(""));
+        table.getColumns().setAll(columns.stream().map(column -> column(column, texts)).toList());
+        table.setItems(rows);
+        var selection = table.getSelectionModel();
+        selection.selectedItemProperty().subscribe(row -> current.set(Optional.ofNullable(row)));
+        current.subscribe(row -> row.filter(wanted -> wanted != selection.getSelectedItem())
+                .ifPresent(selection::select));
+    }
+
+    private static <R> TableColumn<R, Object> column(ListColumn<R> kind, Texts texts) {
+        var column = new TableColumn<R, Object>(texts.text(kind.key()));
+        column.setId(kind.id());
+        column.setPrefWidth(kind.width());
+        column.setSortable(kind.sortable());
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(kind.value().apply(row.getValue())));
+        column.setCellFactory(_ -> ListCells.of(kind, texts));
+        if (kind.kind() == ListColumn.Kind.AMOUNT || kind.kind() == ListColumn.Kind.NUMBER) {
+            column.getStyleClass().add("amount-column");
+        }
+        return column;
+    }
+}
