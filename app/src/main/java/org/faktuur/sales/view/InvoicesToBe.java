@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -18,7 +17,6 @@ import javafx.collections.ObservableList;
 import org.faktuur.invoices.InvoiceTotals;
 import org.faktuur.invoices.Posted;
 import org.faktuur.invoices.Why;
-import org.faktuur.money.Quantity;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.sales.PostSalesInvoice.Foreseen;
@@ -37,7 +35,7 @@ public final class InvoicesToBe {
     private final InvoicingFields fields;
     private final ObservableList<InvoiceToBe> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<InvoiceToBe>> current = new SimpleObjectProperty<>(Optional.empty());
-    private final ObservableList<UpdateLine> lines = FXCollections.observableArrayList();
+    private final UpdateLines lines;
     private final ObservableList<PreviewEntry> entries = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<PreviewEntry>> entry = new SimpleObjectProperty<>(Optional.empty());
     private final Command previous = Command.of("Alt+Page_Up", () -> step(-1));
@@ -47,6 +45,7 @@ public final class InvoicesToBe {
     InvoicesToBe(List<String> orders, InvoicingFields fields) {
         this.orders = List.copyOf(orders);
         this.fields = fields;
+        this.lines = new UpdateLines(fields);
         previous.unless(Bindings.createObjectBinding(() -> noOther(-1), current, rows));
         next.unless(Bindings.createObjectBinding(() -> noOther(1), current, rows));
         current.subscribe(this::showParts);
@@ -80,7 +79,7 @@ public final class InvoicesToBe {
     }
 
     /// The lines of the current one.
-    public ObservableList<UpdateLine> lines() {
+    public UpdateLines lines() {
         return lines;
     }
 
@@ -118,17 +117,9 @@ public final class InvoicesToBe {
 
     /// How many can be posted and what they come to.
     public ObservableValue<Words> summary() {
-        return Bindings.createObjectBinding(() -> Words.of(KEY + "summary", Map.of("count", ready().size(), "sums",
-                PostingNews.sums(ready().stream().map(one -> one.sum(InvoiceTotals::total)).toList()))), rows);
-    }
-
-    /// Invoices less of a line, or nothing of it; as much as the mode takes is no change.
-    public void update(UpdateLine line, Quantity quantity) {
-        if (quantity.equals(line.most())) {
-            fields.updates().remove(line.line().id());
-        } else {
-            fields.updates().put(line.line().id(), quantity);
-        }
+        return Bindings.createObjectBinding(() -> ready().isEmpty() ? Words.of(KEY + "summaryNone")
+                : Words.of(KEY + "summary", Map.of("count", ready().size(), "sums", PostingNews.sums(
+                        ready().stream().map(one -> one.sum(InvoiceTotals::total)).toList()))), rows);
     }
 
     /// Those that can be posted.
@@ -174,16 +165,7 @@ public final class InvoicesToBe {
 
     private void showParts() {
         var shown = current.get();
-        var at = lines.size();
-        var fresh = shown.stream().flatMap(row -> row.lines().stream().map(line -> new UpdateLine(line,
-                row.before().orElseThrow().header().terms().currency(),
-                fields.quantity().get().of(line.quantities()), fields.updates().getOrDefault(line.id(),
-                        fields.quantity().get().of(line.quantities()))))).toList();
-        if (at == fresh.size()) {
-            IntStream.range(0, at).forEach(index -> lines.set(index, fresh.get(index)));
-        } else {
-            lines.setAll(fresh);
-        }
+        lines.show(shown);
         entries.setAll(shown.flatMap(InvoiceToBe::foreseen).stream().flatMap(foreseen ->
                 foreseen.ready().entries().stream().map(each -> new PreviewEntry(each,
                         accounts.getOrDefault(each.account(), ""), Why.of(each, foreseen.ready().invoice()))))

@@ -16,6 +16,8 @@ import org.faktuur.money.Quantity;
 import org.faktuur.receivables.CreditCheck;
 import org.faktuur.sales.InvoicingParameters;
 import org.faktuur.sales.QuantityToInvoice;
+import org.faktuur.shell.EntryField;
+import org.faktuur.shell.EntryKind;
 
 /// The Parameters of the Posting invoice dialog as fields. Quantity, print and credit check start as they were used
 /// last; what was shipped starts with its packing slips.
@@ -26,23 +28,21 @@ public final class InvoicingFields {
     private static final String CREDIT_CHECK = "PostSalesInvoice.creditCheck";
 
     private final boolean fromShipped;
-    private final LocalDate today;
     private final ObjectProperty<QuantityToInvoice> quantity = new SimpleObjectProperty<>();
     private final BooleanProperty posting = new SimpleBooleanProperty(true);
     private final BooleanProperty printing = new SimpleBooleanProperty();
     private final ObjectProperty<CreditCheck> creditCheck = new SimpleObjectProperty<>();
-    private final ObjectProperty<LocalDate> invoiceDate = new SimpleObjectProperty<>();
+    private final EntryField<LocalDate> invoiceDate;
     private final ObservableMap<Long, Quantity> updates = FXCollections.observableHashMap();
     private List<Object> untouched;
 
     InvoicingFields(DeskChoices choices, boolean fromShipped, LocalDate today) {
         this.fromShipped = fromShipped;
-        this.today = today;
+        this.invoiceDate = new EntryField<>(EntryKind.date(), today);
         quantity.set(fromShipped ? QuantityToInvoice.PACKING_SLIP
                 : kept(choices, QUANTITY, QuantityToInvoice.values()).orElse(QuantityToInvoice.ALL));
         printing.set(choices.load(PRINTING).map(Boolean::valueOf).orElse(true));
         creditCheck.set(kept(choices, CREDIT_CHECK, CreditCheck.values()).orElse(CreditCheck.BALANCE));
-        invoiceDate.set(today);
         quantity.addListener((_, _, _) -> updates.clear());
         settle();
     }
@@ -68,7 +68,7 @@ public final class InvoicingFields {
     }
 
     /// The date of the invoices and of their vouchers.
-    public ObjectProperty<LocalDate> invoiceDate() {
+    public EntryField<LocalDate> invoiceDate() {
         return invoiceDate;
     }
 
@@ -79,11 +79,11 @@ public final class InvoicingFields {
 
     /// What changes the invoices to be.
     List<Observable> shaping() {
-        return List.of(quantity, creditCheck, invoiceDate, updates);
+        return List.of(quantity, creditCheck, invoiceDate.value(), updates);
     }
 
     InvoicingParameters parameters() {
-        return new InvoicingParameters(quantity.get(), Optional.ofNullable(invoiceDate.get()).orElse(today),
+        return new InvoicingParameters(quantity.get(), invoiceDate.get(),
                 creditCheck.get(), printing.get(), Map.copyOf(updates));
     }
 

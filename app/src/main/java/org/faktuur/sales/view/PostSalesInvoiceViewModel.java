@@ -64,7 +64,7 @@ public final class PostSalesInvoiceViewModel implements Page {
         this.fields = new InvoicingFields(desk.choices(), fromShipped, desk.session().today());
         this.invoices = new InvoicesToBe(orders, fields);
         post.unless(Bindings.createObjectBinding(this::whyNot, reckoning, run.running(), invoices.rows(),
-                fields.posting(), fields.printing()));
+                fields.posting(), fields.printing(), fields.invoiceDate().wrong()));
         InvalidationListener reckon = _ -> reckon();
         fields.shaping().forEach(field -> field.addListener(reckon));
     }
@@ -94,6 +94,11 @@ public final class PostSalesInvoiceViewModel implements Page {
     @Override
     public ReadOnlyBooleanProperty closed() {
         return closed.getReadOnlyProperty();
+    }
+
+    /// What the dialog's fields are typed on.
+    Desk desk() {
+        return desk;
     }
 
     /// The Parameters.
@@ -148,6 +153,9 @@ public final class PostSalesInvoiceViewModel implements Page {
         }
         if (reckoning.get()) {
             return Optional.of(new PostingRefusal.StillReckoning());
+        }
+        if (fields.invoiceDate().wrong().get().isPresent()) {
+            return fields.invoiceDate().wrong().get();
         }
         if (invoices.ready().isEmpty()) {
             return Optional.of(new PostingRefusal.NothingCanBePosted());
