@@ -35,6 +35,7 @@ public final class Entries {
     /// The field shows the entry and takes what is typed when one leaves it or presses Enter; Escape takes back what
     /// was typed since.
     public void bind(TextField field, EntryField<?> entry) {
+        show(field, entry);
         field.setOnAction(_ -> take(field, entry));
         field.focusedProperty().subscribe(focused -> {
             if (focused) {

@@ -25,9 +25,10 @@ public final class PlainTable {
         table.getColumns().setAll(columns.stream().map(column -> column(column, texts)).toList());
         table.setItems(rows);
         var selection = table.getSelectionModel();
-        selection.selectedItemProperty().subscribe(row -> current.set(Optional.ofNullable(row)));
         current.subscribe(row -> row.filter(wanted -> wanted != selection.getSelectedItem())
                 .ifPresent(selection::select));
+        selection.selectedItemProperty().addListener((_, _, row) -> Optional.ofNullable(row)
+                .ifPresent(chosen -> current.set(Optional.of(chosen))));
     }
 
     private static <R> TableColumn<R, Object> column(ListColumn<R> kind, Texts texts) {
@@ -38,7 +39,7 @@ public final class PlainTable {
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(kind.value().apply(row.getValue())));
         column.setCellFactory(_ -> ListCells.of(kind, texts));
         if (kind.kind() == ListColumn.Kind.AMOUNT || kind.kind() == ListColumn.Kind.NUMBER) {
-            column.getStyleClass().add("amount-column");
+            column.getStyleClass().add("right");
         }
         return column;
     }

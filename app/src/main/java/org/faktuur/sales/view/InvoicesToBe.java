@@ -38,6 +38,7 @@ public final class InvoicesToBe {
     private final UpdateLines lines;
     private final ObservableList<PreviewEntry> entries = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<PreviewEntry>> entry = new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableValue<List<Fact>> preview;
     private final Command previous = Command.of("Alt+Page_Up", () -> step(-1));
     private final Command next = Command.of("Alt+Page_Down", () -> step(1));
     private Map<String, String> accounts = Map.of();
@@ -46,6 +47,9 @@ public final class InvoicesToBe {
         this.orders = List.copyOf(orders);
         this.fields = fields;
         this.lines = new UpdateLines(fields);
+        this.preview = Bindings.createObjectBinding(() -> current.get().flatMap(InvoiceToBe::foreseen)
+                .map(foreseen -> InvoiceFacts.preview(foreseen, fields.posting().get())).orElse(List.of()),
+                current, fields.posting());
         previous.unless(Bindings.createObjectBinding(() -> noOther(-1), current, rows));
         next.unless(Bindings.createObjectBinding(() -> noOther(1), current, rows));
         current.subscribe(this::showParts);
@@ -110,9 +114,7 @@ public final class InvoicesToBe {
 
     /// The numbers and statuses of the Preview tab.
     public ObservableValue<List<Fact>> preview() {
-        return Bindings.createObjectBinding(() -> current.get().flatMap(InvoiceToBe::foreseen)
-                .map(foreseen -> InvoiceFacts.preview(foreseen, fields.posting().get())).orElse(List.of()),
-                current, fields.posting());
+        return preview;
     }
 
     /// How many can be posted and what they come to.

@@ -18,19 +18,21 @@ final class PostSalesInvoiceColumns {
 
     static List<ListColumn<InvoiceToBe>> overview() {
         return List.of(
-                ListColumn.text("order", KEY + "order", InvoiceToBe::order),
-                ListColumn.text("customer", KEY + "customer", row -> row.customer() + " " + row.customerName()),
+                ListColumn.<InvoiceToBe>text("order", KEY + "order", InvoiceToBe::order).wide(96),
+                ListColumn.<InvoiceToBe>text("customer", KEY + "customer",
+                        row -> row.customer() + " " + row.customerName()).wide(176),
                 ListColumn.<InvoiceToBe>text("invoiceAccount", KEY + "invoiceAccount", InvoiceToBe::invoiceAccount)
-                        .wide(100),
-                ListColumn.date("date", KEY + "date", row -> row.invoice()
-                        .map(invoice -> invoice.dates().invoiceDate()).orElse(null)),
-                ListColumn.<InvoiceToBe>amount("net", KEY + "net", row -> row.sum(InvoiceTotals::net)).wide(100),
-                ListColumn.<InvoiceToBe>amount("tax", KEY + "tax", row -> row.sum(InvoiceTotals::tax)).wide(90),
-                ListColumn.<InvoiceToBe>amount("total", KEY + "total", row -> row.sum(InvoiceTotals::total)).wide(100),
+                        .wide(116),
+                ListColumn.<InvoiceToBe>date("date", KEY + "date", row -> row.invoice()
+                        .map(invoice -> invoice.dates().invoiceDate()).orElse(null)).wide(104),
+                ListColumn.<InvoiceToBe>amount("net", KEY + "net", row -> row.sum(InvoiceTotals::net)).wide(92),
+                ListColumn.<InvoiceToBe>amount("tax", KEY + "tax", row -> row.sum(InvoiceTotals::tax)).wide(84),
+                ListColumn.<InvoiceToBe>amount("total", KEY + "total", row -> row.sum(InvoiceTotals::total)).wide(92),
                 ListColumn.<InvoiceToBe>text("currency", KEY + "currencyShort", row -> row.invoice()
                         .map(invoice -> invoice.terms().currency().getCode()).orElse("")).wide(56),
-                ListColumn.status("verdict", KEY + "verdict", InvoiceVerdict.class, InvoiceToBe::verdict),
-                ListColumn.<InvoiceToBe>words("remark", KEY + "remark", InvoiceToBe::remark).wide(360));
+                ListColumn.<InvoiceToBe, InvoiceVerdict>status("verdict", KEY + "verdict", InvoiceVerdict.class, InvoiceToBe::verdict)
+                        .wide(150),
+                ListColumn.<InvoiceToBe>words("remark", KEY + "remark", InvoiceToBe::remark).wide(320));
     }
 
     static List<EntryColumn<UpdateLine>> lines() {

@@ -52,6 +52,7 @@ public final class PostSalesInvoiceViewModel implements Page {
     private final ReadOnlyBooleanWrapper reckoning = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Integer> tab = new SimpleObjectProperty<>(0);
+    private final ObservableValue<List<Refusal>> refusals;
     private final Command post = Command.of("F9", this::postReady);
     private final Command cancel = Command.of(this::leave);
     private final Command preview = Command.of("F7", () -> tab.set(PREVIEW_TAB));
@@ -63,6 +64,7 @@ public final class PostSalesInvoiceViewModel implements Page {
         this.desk = desk;
         this.fields = new InvoicingFields(desk.choices(), fromShipped, desk.session().today());
         this.invoices = new InvoicesToBe(orders, fields);
+        this.refusals = Bindings.createObjectBinding(invoices::refusals, invoices.rows());
         post.unless(Bindings.createObjectBinding(this::whyNot, reckoning, run.running(), invoices.rows(),
                 fields.posting(), fields.printing(), fields.invoiceDate().wrong()));
         InvalidationListener reckon = _ -> reckon();
@@ -144,7 +146,7 @@ public final class PostSalesInvoiceViewModel implements Page {
 
     /// The reasons against the refused ones, for the dialog's message bar.
     public ObservableValue<List<Refusal>> refusals() {
-        return Bindings.createObjectBinding(invoices::refusals, invoices.rows());
+        return refusals;
     }
 
     private Optional<Refusal> whyNot() {

@@ -1,0 +1,62 @@
+package org.faktuur.sales.view;
+
+import java.util.List;
+import org.faktuur.Office;
+import org.faktuur.TestOffice;
+import org.faktuur.invoices.WrittenPapers;
+import org.faktuur.listing.DeskChoices;
+import org.faktuur.sales.SalesOrder;
+import org.faktuur.session.Language;
+import org.faktuur.shell.Desk;
+import org.faktuur.shell.HeldBackground;
+import org.faktuur.shell.WrittenDialogs;
+import org.faktuur.shell.WrittenNavigator;
+import org.faktuur.texts.Texts;
+import org.faktuur.texts.Words;
+
+/// A desk at the small office to post invoices at, where everything asked and said is written down.
+public final class PostingDesk implements AutoCloseable {
+
+    public final Office office;
+    public final WrittenNavigator navigator = new WrittenNavigator();
+    public final WrittenDialogs dialogs = new WrittenDialogs();
+    public final HeldBackground background = new HeldBackground();
+    public final WrittenPapers papers = new WrittenPapers();
+    public final DeskChoices choices = DeskChoices.inMemory();
+    public final Desk desk;
+    private final Texts texts;
+
+    public PostingDesk() {
+        this(Language.EN);
+    }
+
+    public PostingDesk(Language language) {
+        office = TestOffice.open(language);
+        desk = new Desk(navigator, dialogs, background, choices, office.session());
+        texts = Texts.ofEverything(language);
+    }
+
+    /// The dialog for these orders, shown.
+    public PostSalesInvoiceViewModel dialog(boolean fromShipped, SalesOrder... orders) {
+        var dialog = new PostSalesInvoiceViewModel(List.of(orders).stream().map(SalesOrder::number).toList(),
+                fromShipped, new PostSalesInvoiceViewModel.Tools(office.postSalesInvoice(), office.salesOrders(),
+                        office.chart(), papers), desk);
+        dialog.onShown();
+        return dialog;
+    }
+
+    /// How many invoices stand in the journal.
+    public long invoices() {
+        return office.invoices().all().count(List.of());
+    }
+
+    /// In words.
+    public String words(Words words) {
+        return words.in(texts).replace('\u00a0', ' ');
+    }
+
+    @Override
+    public void close() {
+        office.close();
+    }
+}
