@@ -1,0 +1,15 @@
+package org.faktuur.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/// The benchmarks run; what they measure is read by people, not asserted here.
+class SpeedTest {
+
+    @Test
+    void posting_and_lists_are_measured_in_the_small() throws Exception {
+        assertThat(Speed.posting(20, 1).median()).isPositive();
+        Lists.measure(200);
+    }
+}
