@@ -40,12 +40,22 @@ final class House {
         }
     }
 
+    private static final class Read {
+        static final JavaClasses CLASSES = new ClassFileImporter().importPaths(placesOfClasses());
+        static final List<Source> PARSED = parse();
+    }
+
     private House() {
     }
 
     /// The classes of the program and of the ground, without tests.
     static JavaClasses classes() {
-        return new ClassFileImporter().importPaths(placesOfClasses());
+        return Read.CLASSES;
+    }
+
+    /// The sources of the program, parsed.
+    static List<Source> sources() {
+        return Read.PARSED;
     }
 
     private static Set<Path> placesOfClasses() {
@@ -66,8 +76,7 @@ final class House {
         return Stream.concat(files(SOURCES, ".java").stream(), files(DATABASE, ".java").stream()).toList();
     }
 
-    /// The sources of the program, parsed.
-    static List<Source> sources() {
+    private static List<Source> parse() {
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var manager = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             var task = (JavacTask) compiler.getTask(null, manager, _ -> { }, List.of("-proc:none"), null,

@@ -94,9 +94,9 @@ public final class Criteria {
         return switch (column.kind()) {
             case TEXT, STATUS -> Outcome.done(typed);
             case DATE -> TypedDate.read(typed, today).<Outcome<Object>>map(Outcome::done)
-                    .orElseGet(() -> Outcome.refused(new ListRefusal.NotADate(typed)));
+                    .orElseGet(() -> Outcome.refused(new EntryRefusal.DateUnreadable(typed)));
             case AMOUNT, NUMBER -> TypedNumber.read(typed, texts.formats()).<Outcome<Object>>map(Outcome::done)
-                    .orElseGet(() -> Outcome.refused(new ListRefusal.NotANumber(typed)));
+                    .orElseGet(() -> Outcome.refused(new EntryRefusal.NumberUnreadable(typed)));
         };
     }
 
