@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.faktuur.company.Company;
+import org.faktuur.guide.store.BundledGuides;
+import org.faktuur.guide.view.GuideFeature;
 import org.faktuur.listing.DeskChoices;
 import org.faktuur.shell.Desk;
 import org.faktuur.shell.Feature;
@@ -43,7 +45,7 @@ final class OfficeCompany implements OpenCompany {
 
     @Override
     public List<Feature> features(Desk desk) {
-        return List.of();
+        return List.of(new GuideFeature(new BundledGuides(), desk, isPractice()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.faktuur.texts.Texts;
 
 /// What a guide tells people, in one language: its own texts where it has them, and otherwise a plain sentence made
@@ -60,7 +61,8 @@ public final class GuideWords {
         return part.equals("title") || part.equals("about") ? new Value(text).in(texts, today) : text;
     }
 
-    private String plain(Step step) {
+    /// The step in a plain sentence made of the labels on the screen.
+    public String plain(Step step) {
         var parts = new LinkedHashMap<String, String>();
         parts.put("place", step.place().map(this::label).orElse(""));
         parts.put("value", value(step));
@@ -125,7 +127,9 @@ public final class GuideWords {
         return label(place.textKey(), place.written());
     }
 
+    /// The label of a place, or the title of a page; where its words are made anew each time, its name.
     private String label(String key, String otherwise) {
-        return texts.has(key) ? Value.label(texts.text(key)) : otherwise;
+        return Stream.of(key, key + ".title").filter(texts::has).map(each -> Value.label(texts.text(each)))
+                .filter(each -> each.indexOf('{') < 0).findFirst().orElse(otherwise);
     }
 }

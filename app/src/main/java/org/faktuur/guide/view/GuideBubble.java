@@ -6,6 +6,7 @@ import javafx.scene.Parent;
 import javafx.stage.Popup;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.faktuur.shell.Commands;
 import org.faktuur.shell.Views;
 import org.faktuur.texts.Texts;
 
@@ -24,6 +25,18 @@ final class GuideBubble {
         popup.getContent().add(content);
         popup.setAutoFix(true);
         popup.setHideOnEscape(false);
+        content.setFocusTraversable(true);
+        Commands.listenForKeys(content);
+    }
+
+    /// Keys go to the bubble, too, while one types in the window below: so no button of it may have the focus.
+    private void keepFocusOffButtons() {
+        content.requestFocus();
+        popup.getScene().focusOwnerProperty().subscribe(owner -> {
+            if (owner != content) {
+                content.requestFocus();
+            }
+        });
     }
 
     /// Points at this from now on.
@@ -48,6 +61,7 @@ final class GuideBubble {
             popup.show(owner);
             popup.getScene().getStylesheets().setAll(owner.getScene().getStylesheets());
             content.setStyle(owner.getScene().getRoot().getStyle());
+            keepFocusOffButtons();
         }
         var width = content.getLayoutBounds().getWidth();
         var height = content.getLayoutBounds().getHeight();
@@ -55,9 +69,11 @@ final class GuideBubble {
         var below = screen.filter(box -> box.getMaxY() + height < owner.getY() + owner.getHeight()).isPresent();
         arrow("#up", screen.isPresent() && below);
         arrow("#down", screen.isPresent() && !below);
-        move(screen.map(box -> Math.min(box.getMinX() + Math.min(box.getWidth() / 2, GAP), owner.getX()
-                        + owner.getWidth() - width)).orElse(owner.getX() + owner.getWidth() - width - GAP),
-                screen.map(box -> below ? box.getMaxY() : Math.max(owner.getY(), box.getMinY() - height))
+        var rightmost = owner.getX() + owner.getWidth() - width;
+        var point = screen.map(box -> box.getMinX() + Math.min(box.getWidth() / 2, 2 * GAP));
+        var left = point.map(x -> Math.clamp(x - GAP, owner.getX(), rightmost)).orElse(rightmost - GAP);
+        point.ifPresent(x -> bend(Math.clamp(x - left - GAP / 2, 0, width - GAP)));
+        move(left, screen.map(box -> below ? box.getMaxY() : Math.max(owner.getY(), box.getMinY() - height))
                         .orElse(owner.getY() + owner.getHeight() - height - GAP));
     }
 
@@ -66,6 +82,11 @@ final class GuideBubble {
             popup.setX(left);
             popup.setY(top);
         }
+    }
+
+    private void bend(double along) {
+        content.lookup("#up").setTranslateX(along);
+        content.lookup("#down").setTranslateX(along);
     }
 
     private void arrow(String id, boolean shown) {

@@ -29,9 +29,9 @@ public final class GuideBubbleViewModel {
     public GuideBubbleViewModel(Guide guide, GuideWords words, Acts acts) {
         this.guide = guide;
         this.words = words;
-        this.showMe = Command.of(acts.showMe());
-        this.next = Command.of(acts.next());
-        this.stop = Command.of(acts.stop());
+        this.showMe = Command.of("Shift+F1", acts.showMe());
+        this.next = Command.of("Shift+F2", acts.next());
+        this.stop = Command.of("Shift+Esc", acts.stop());
     }
 
     void show(Step shown) {

@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import org.faktuur.guide.Guide;
 import org.faktuur.guide.Step;
 import org.faktuur.shell.Navigator;
 import org.faktuur.texts.Words;
@@ -59,15 +58,10 @@ public final class GuidePlayer {
         this.busy = busy;
     }
 
-    /// Takes the steps of the guide that are for playing alone. Called once, on any thread.
+    /// Takes these steps. Called once, on any thread.
     ///
-    /// @return where it stopped; empty when it came to its end
-    public CompletableFuture<Optional<Stop>> play(Guide guide, Watcher told) {
-        return play(guide.stepsForTest(), told);
-    }
-
-    /// Takes these steps.
-    CompletableFuture<Optional<Stop>> play(List<Step> taken, Watcher told) {
+    /// @return where it stopped; empty when all were taken
+    public CompletableFuture<Optional<Stop>> play(List<Step> taken, Watcher told) {
         watcher = told;
         steps.addAll(taken);
         Platform.runLater(timer::start);

@@ -114,7 +114,7 @@ class GuidePlayerTest {
             throws ExecutionException, InterruptedException, TimeoutException {
         var guide = GuideFile.read("small.guide", "guide small\n" + String.join("\n", lines)).orElseThrow();
         var language = new ReaderLanguage(TEXTS, LocalDate.of(2026, 11, 21));
-        return new GuidePlayer(language, navigator, () -> false, 1).play(guide, new GuidePlayer.Watcher() { })
+        return new GuidePlayer(language, navigator, () -> false, 1).play(guide.stepsForTest(), new GuidePlayer.Watcher() { })
                 .get(30, TimeUnit.SECONDS);
     }
 

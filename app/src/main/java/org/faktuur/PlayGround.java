@@ -1,0 +1,152 @@
+package org.faktuur;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.faktuur.address.PostalAddress;
+import org.faktuur.company.CompanyKind;
+import org.faktuur.company.Particulars;
+import org.faktuur.database.Database;
+import org.faktuur.guide.Guide;
+import org.faktuur.guide.StartingCompany;
+import org.faktuur.guide.Step;
+import org.faktuur.guide.view.GuidePlayer;
+import org.faktuur.guide.view.ReaderLanguage;
+import org.faktuur.listing.DeskChoices;
+import org.faktuur.samples.CompanySetup;
+import org.faktuur.samples.VatSet;
+import org.faktuur.session.DeskSession;
+import org.faktuur.session.Language;
+import org.faktuur.shell.DeskPreferences;
+import org.faktuur.shell.Look;
+import org.faktuur.texts.Texts;
+import org.joda.money.CurrencyUnit;
+
+/// The real desktop on a fresh company in memory, for guides to be played on where nobody looks on.
+public final class PlayGround implements AutoCloseable {
+
+    private static final int PATIENCE = 15;
+    private static final int LONGEST = 600;
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 800;
+
+    private final Office office;
+    private final Texts texts;
+    private final Desktop desktop;
+
+    /// A desktop on the company that a guide starts from, in this language, on this day. The toolkit is running.
+    public PlayGround(StartingCompany from, Language language, LocalDate today) {
+        var session = new DeskSession("guide", today, language);
+        this.texts = Texts.ofEverything(language);
+        this.office = new Office(Database.memory(), session);
+        fill(from, language, today);
+        this.desktop = onScreen(() -> {
+            var preferences = new DeskPreferences(DeskChoices.inMemory());
+            preferences.look().set(Look.LIGHT);
+            var stage = new Stage();
+            var made = new Desktop(stage, new OfficeCompany(office, Path.of(from.written()), Path.of("")), session,
+                    preferences);
+            made.show();
+            stage.setX(0);
+            stage.setY(0);
+            stage.setWidth(WIDTH);
+            stage.setHeight(HEIGHT);
+            return made;
+        });
+    }
+
+    private void fill(StartingCompany from, Language language, LocalDate today) {
+        switch (from) {
+            case PRACTICE_COMPANY -> office.practiceCompany().create();
+            case NORTHWIND -> office.northwind().create(language);
+            case EMPTY -> office.companySetup().create(new CompanySetup.Choice(particulars(), CurrencyUnit.EUR,
+                    language, CompanyKind.PRACTICE, VatSet.NL, CompanySetup.around(today),
+                    CompanySetup.usualNumbers()));
+        }
+    }
+
+    private static Particulars particulars() {
+        return new Particulars("Contoso", new PostalAddress("", "", "", "", "NL"), "", "", false,
+                new Particulars.Bank("", ""), new Particulars.Reach("", "", ""));
+    }
+
+    /// Starts the screen's toolkit without a screen. Once, before the first desktop.
+    public static void startWithoutScreen() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("java.awt.headless", "true");
+        Platform.setImplicitExit(false);
+        var started = new CompletableFuture<Void>();
+        Platform.startup(() -> started.complete(null));
+        await(started);
+    }
+
+    /// The office whose company it is.
+    public Office office() {
+        return office;
+    }
+
+    /// The texts of the language that is spoken here.
+    public Texts texts() {
+        return texts;
+    }
+
+    /// Plays the guide to its end.
+    ///
+    /// @return where it stopped before the end
+    public Optional<GuidePlayer.Stop> play(Guide guide, GuidePlayer.Watcher watcher) {
+        return await(player().play(guide.stepsForTest(), watcher));
+    }
+
+    private GuidePlayer player() {
+        var desk = desktop.desk();
+        return new GuidePlayer(new ReaderLanguage(texts, desk.session().today()), desk.navigator(),
+                desk.background()::isBusy, PATIENCE);
+    }
+
+    /// Does this on the screen's thread.
+    static <T> T onScreen(Supplier<T> work) {
+        var done = new CompletableFuture<T>();
+        Platform.runLater(() -> {
+            try {
+                done.complete(work.get());
+            } catch (RuntimeException | Error failed) {
+                done.completeExceptionally(failed);
+            }
+        });
+        return await(done);
+    }
+
+    private static <T> T await(CompletableFuture<T> answer) {
+        try {
+            return answer.get(LONGEST, TimeUnit.SECONDS);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed.getCause());
+        } catch (TimeoutException endless) {
+            throw new IllegalStateException(endless);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(ended);
+        }
+    }
+
+    /// Waits for what is under way, closes all windows, then the books.
+    @Override
+    public void close() {
+        await(player().play(List.<Step>of(), new GuidePlayer.Watcher() { }));
+        onScreen(() -> {
+            List.copyOf(Window.getWindows()).reversed().forEach(Window::hide);
+            return true;
+        });
+        office.close();
+    }
+}
