@@ -260,15 +260,22 @@ class HouseTest {
 
     private static Optional<Integer> floor(JavaClass each) {
         if (each.getPackageName().equals(ROOT)) {
-            var top = outermost(each).getSimpleName();
-            return Optional.of(top.equals("Main") || top.startsWith("Desktop") ? 12 : OFFICE_FLOOR);
+            return Optional.of(switch (outermost(each).getSimpleName()) {
+                case "Main" -> 16;
+                case "Tour" -> 15;
+                case "GuidePlay" -> 14;
+                case "DesktopStart", "PlayGround" -> 13;
+                case "Desktop", "OfficeCompany" -> 12;
+                default -> OFFICE_FLOOR;
+            });
         }
         return FLOORS.entrySet().stream().filter(floor -> floor.getValue().contains(feature(each)))
                 .map(Map.Entry::getKey).findFirst();
     }
 
     private static String feature(JavaClass each) {
-        return each.getPackageName().replaceFirst("org\\.faktuur\\.", "").replaceAll("\\..*", "");
+        return each.getPackageName().equals(ROOT) ? outermost(each).getSimpleName()
+                : each.getPackageName().replaceFirst("org\\.faktuur\\.", "").replaceAll("\\..*", "");
     }
 
     private static JavaClass outermost(JavaClass each) {
