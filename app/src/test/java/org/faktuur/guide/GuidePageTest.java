@@ -38,10 +38,10 @@ class GuidePageTest {
     @Test
     void a_guide_may_bring_its_own_words_which_name_buttons_by_their_keys() {
         var texts = Texts.of(Language.EN, "guide/guide");
-        var words = new GuideWords(texts, TODAY, Map.of("title", "Our way", "1", "Now {save} it.",
+        var words = new GuideWords(texts, TODAY, Map.of("title", "Our way", "1", "Now {cancel} it.",
                 "2", "Enter {value} there."));
         var page = new GuidePage(texts, words).of(GUIDE);
 
-        assertThat(page).contains("# Our way").contains("1. Now Save it.").contains("2. Enter 12.50 there.");
+        assertThat(page).contains("# Our way").contains("1. Now Cancel it.").contains("2. Enter 12.50 there.");
     }
 }
