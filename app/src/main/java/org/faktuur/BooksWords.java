@@ -1,7 +1,9 @@
 package org.faktuur;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.faktuur.database.BooksRefusal;
+import org.faktuur.database.BooksRefusedException;
 import org.faktuur.ledger.Finding;
 import org.faktuur.texts.Texts;
 
@@ -26,6 +28,30 @@ public final class BooksWords {
                     }
                 }));
         return texts.text("books." + refusal.getClass().getSimpleName(), facts);
+    }
+
+    /// Why the books did not open or took no more, when that is what this exception says.
+    public Optional<String> of(Throwable fault) {
+        return reasonOf(fault).map(this::of);
+    }
+
+    /// The name of that reason.
+    public static Optional<String> reason(Throwable fault) {
+        return reasonOf(fault).map(reason -> reason.getClass().getSimpleName());
+    }
+
+    /// Whether the books are open in another program.
+    public static boolean isOpenElsewhere(Throwable fault) {
+        return reasonOf(fault).filter(BooksRefusal.OpenElsewhere.class::isInstance).isPresent();
+    }
+
+    private static Optional<BooksRefusal> reasonOf(Throwable fault) {
+        for (var each = fault; each != null; each = each.getCause()) {
+            if (each instanceof BooksRefusedException refused) {
+                return Optional.of(refused.reason());
+            }
+        }
+        return Optional.empty();
     }
 
     /// What a check of the books found.

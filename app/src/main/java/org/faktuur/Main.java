@@ -1,10 +1,19 @@
 package org.faktuur;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.faktuur.console.Console;
+import org.faktuur.console.ConsoleRefusal;
+import org.faktuur.console.GuideTheatre;
+import org.faktuur.outcome.Outcome;
+import org.faktuur.session.DeskSession;
 import org.faktuur.session.Language;
 import org.faktuur.texts.Texts;
 
@@ -27,7 +36,7 @@ public final class Main {
         var language = Language.ofCode(Locale.getDefault(Locale.Category.DISPLAY).getLanguage());
         System.exit(switch (arguments.length == 0 ? DESKTOP : arguments[0]) {
             case DESKTOP -> desktop(folder, language, Arrays.stream(arguments).skip(1).findFirst().map(Path::of));
-            default -> 64;
+            default -> console(language, arguments);
         });
     }
 
@@ -39,5 +48,18 @@ public final class Main {
                     Map.of("folder", System.getProperty("faktuur.tour", "faktuur-tour"))));
             return 1;
         }
+    }
+
+    private static int console(Language language, String[] arguments) {
+        return Console.run(new Console.Surroundings(writer(FileDescriptor.out), writer(FileDescriptor.err), language,
+                DeskSession::ofToday, Main::play), arguments);
+    }
+
+    private static PrintWriter writer(FileDescriptor place) {
+        return new PrintWriter(new FileOutputStream(place), true, StandardCharsets.UTF_8);
+    }
+
+    private static Outcome<GuideTheatre.Played> play(Path guide, Language language, Optional<Path> pictures) {
+        return Outcome.refused(new ConsoleRefusal.NoTheatre());
     }
 }

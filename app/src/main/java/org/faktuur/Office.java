@@ -1,5 +1,6 @@
 package org.faktuur;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.faktuur.company.Companies;
@@ -11,13 +12,14 @@ import org.faktuur.customers.ImportCustomers;
 import org.faktuur.customers.SaveCustomer;
 import org.faktuur.customers.store.JooqCustomers;
 import org.faktuur.database.Database;
+import org.faktuur.imports.KeepImportSetup;
 import org.faktuur.invoices.PostInvoice;
-import org.faktuur.invoices.store.JooqInvoices;
 import org.faktuur.invoices.store.InvoicesCheck;
+import org.faktuur.invoices.store.JooqInvoices;
 import org.faktuur.ledger.ChartOfAccounts;
 import org.faktuur.ledger.VerifyBooks;
-import org.faktuur.ledger.store.JooqChartOfAccounts;
 import org.faktuur.ledger.store.HashChainCheck;
+import org.faktuur.ledger.store.JooqChartOfAccounts;
 import org.faktuur.ledger.store.JooqPostings;
 import org.faktuur.ledger.store.JooqVouchers;
 import org.faktuur.ledger.store.NumberGapsCheck;
@@ -43,6 +45,7 @@ import org.faktuur.sales.store.JooqSalesOrderLists;
 import org.faktuur.sales.store.JooqSalesOrders;
 import org.faktuur.sales.store.SalesQuantitiesCheck;
 import org.faktuur.samples.CompanySetup;
+import org.faktuur.samples.NewCompany;
 import org.faktuur.samples.NorthwindSample;
 import org.faktuur.samples.PracticeCompany;
 import org.faktuur.samples.PracticeOrderDesk;
@@ -95,6 +98,20 @@ public final class Office implements AutoCloseable {
         this.postInvoice = new PostInvoice(
                 new PostInvoice.Journals(new JooqPostings(database, session), invoices, vouchers, receivables),
                 numbers, chart);
+    }
+
+    /// The office of the books of a company.
+    ///
+    /// @throws org.faktuur.database.BooksRefusedException when they do not open; `BooksWords` says why
+    public static Office open(Path company, Session session) {
+        return new Office(Database.open(company), session);
+    }
+
+    /// The office of the books of a new company, still empty.
+    ///
+    /// @throws org.faktuur.database.BooksRefusedException when they cannot be made; `BooksWords` says why
+    public static Office create(Path company, Session session) {
+        return new Office(Database.create(company), session);
     }
 
     public Database database() {
@@ -199,6 +216,14 @@ public final class Office implements AutoCloseable {
 
     public ImportMappings importMappings() {
         return new JooqImportMappings(database.dsl());
+    }
+
+    public KeepImportSetup keepImportSetup() {
+        return new KeepImportSetup(importMappings(), transactions());
+    }
+
+    public NewCompany newCompany() {
+        return new NewCompany(companySetup(), charges(), transactions());
     }
 
     public NorthwindSample northwind() {

@@ -85,10 +85,19 @@ public final class ImportSalesOrders implements FileImport {
         return read(file, setup).then(this::keep);
     }
 
-    /// The same with the lines in a file of their own.
+    /// What importing two files would do; writes nothing.
+    public Outcome<ImportReport> check(Pair pair) {
+        return read(pair).then(this::decide).map(ImportSalesOrders::report);
+    }
+
+    /// Imports orders whose lines stand in a file of their own.
     public Outcome<ImportReport> run(Pair pair) {
+        return read(pair).then(this::keep);
+    }
+
+    private static Outcome<Reading> read(Pair pair) {
         var errors = new ImportErrors();
-        return OrderFiles.read(pair, errors).map(drafts -> new Reading(drafts, errors)).then(this::keep);
+        return OrderFiles.read(pair, errors).map(drafts -> new Reading(drafts, errors));
     }
 
     private static Outcome<Reading> read(TabularFile file, ImportSetup setup) {

@@ -1,11 +1,13 @@
 package org.faktuur.samples;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.faktuur.address.PostalAddress;
 import org.faktuur.company.CompanyKind;
 import org.faktuur.company.Particulars;
@@ -88,7 +90,7 @@ public final class NorthwindSample {
                 new Particulars.Bank("", ""), new Particulars.Reach("", "1-206-555-1417", ""));
         transactions.run(() -> {
             charges.add(new ChargeCode("FREIGHT",
-                    Texts.of(language, "samples/samples").text("northwind.freight"), ""));
+                    Texts.of(language, "samples/samples").text("charge.FREIGHT"), ""));
             return verbs.setup().create(new CompanySetup.Choice(particulars, DOLLAR, language, CompanyKind.SAMPLE,
                     VatSet.NONE, new CompanySetup.Years(1996, 1998), numbers));
         });
@@ -114,10 +116,17 @@ public final class NorthwindSample {
 
     private List<Posted> postByDate() {
         var posted = new ArrayList<Posted>();
-        byShippedDate().forEach((date, numbers) -> verbs.postSalesInvoice()
-                .post(numbers, InvoicingParameters.of(QuantityToInvoice.PACKING_SLIP, date))
-                .forEach(verdict -> posted.add(verdict.outcome().orElseThrow())));
+        var months = byShippedDate().entrySet().stream()
+                .collect(Collectors.groupingBy(run -> YearMonth.from(run.getKey()), TreeMap::new, Collectors.toList()));
+        months.values().forEach(month -> transactions.run(() -> posted.addAll(postMonth(month))));
         return posted;
+    }
+
+    /// A posting run a day, kept safe a month at a time: so that the disk is waited for twenty-odd times.
+    private List<Posted> postMonth(List<Map.Entry<LocalDate, List<String>>> days) {
+        return days.stream().flatMap(day -> verbs.postSalesInvoice()
+                .post(day.getValue(), InvoicingParameters.of(QuantityToInvoice.PACKING_SLIP, day.getKey())).stream())
+                .map(verdict -> verdict.outcome().orElseThrow()).toList();
     }
 
     private Map<LocalDate, List<String>> byShippedDate() {

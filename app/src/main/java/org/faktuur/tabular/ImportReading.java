@@ -14,6 +14,11 @@ public final class ImportReading {
         this.fields = fields;
     }
 
+    /// The fields that its files may fill.
+    public Collection<? extends ImportField> fields() {
+        return fields;
+    }
+
     /// Detects the format and proposes the mapping of a file; refused when it cannot be read.
     public Outcome<ImportSetup> propose(TabularFile file) {
         return TabularFormat.detect(file).then(format -> propose(file, format));

@@ -34,7 +34,7 @@ public record ImportSetup(TabularFormat format, Mapping mapping) {
     public static Optional<ImportSetup> ofContent(String content) {
         var lines = new LinkedHashMap<String, String>();
         content.lines().filter(line -> line.indexOf('=') > 0)
-                .forEach(line -> lines.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
+                .map(line -> line.split("=", 2)).forEach(parts -> lines.put(parts[0], parts[1]));
         try {
             var encoding = Encoding.ofLabel(lines.remove("encoding")).orElseThrow();
             var format = new TabularFormat((char) Integer.parseInt(lines.remove("separator")), encoding,

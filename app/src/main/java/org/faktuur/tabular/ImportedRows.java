@@ -20,7 +20,8 @@ public interface ImportedRows {
         var known = fingerprints(kind, incoming.stream().map(Incoming::key).toList());
         incoming.stream().filter(each -> known.containsKey(each.key()))
                 .filter(each -> !known.get(each.key()).equals(each.fingerprint()))
-                .forEach(each -> each.row().refuse(each.keyField(), new TabularRefusal.ImportedDifferently(each.key())));
+                .forEach(each -> each.row().refuse(each.keyField(),
+                        new TabularRefusal.ImportedDifferently(each.key())));
         return incoming.stream().filter(each -> !known.containsKey(each.key())).toList();
     }
 

@@ -1,0 +1,29 @@
+package org.faktuur.console;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.faktuur.outcome.Refusal;
+
+/// Why a command does nothing, besides what the rules refuse.
+public sealed interface ConsoleRefusal extends Refusal {
+
+    /// The file cannot be written.
+    record FileNotWritten(Path file) implements ConsoleRefusal {
+    }
+
+    /// No mapping of this name is kept.
+    record NoSuchMapping(String name, List<String> known) implements ConsoleRefusal {
+    }
+
+    /// No field of this name can be filled.
+    record NoSuchField(String field, List<String> known) implements ConsoleRefusal {
+    }
+
+    /// There is no such invoice.
+    record NoSuchInvoice(String invoice) implements ConsoleRefusal {
+    }
+
+    /// This program has no windows to play in.
+    record NoTheatre() implements ConsoleRefusal {
+    }
+}
