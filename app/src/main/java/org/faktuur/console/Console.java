@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.faktuur.Version;
 import org.faktuur.session.Language;
 import org.faktuur.session.Session;
 import org.faktuur.texts.Texts;
@@ -15,7 +16,7 @@ import picocli.CommandLine.ScopeType;
 
 /// The commands of the headless entry, each thin, over the same office as the desktop.
 @Command(name = "faktuur", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, sortOptions = false,
-        versionProvider = Console.Version.class, usageHelpAutoWidth = true,
+        versionProvider = Console.ProgramVersion.class, usageHelpAutoWidth = true,
         subcommands = {NewCommand.class, PracticeCommand.class, SampleCommand.class, ImportCommand.class,
                 PostInvoicesCommand.class, ExportCommand.class, VerifyCommand.class, PlayCommand.class})
 public final class Console {
@@ -101,11 +102,10 @@ public final class Console {
     }
 
     /// The version that the build wrote into the program.
-    static final class Version implements CommandLine.IVersionProvider {
+    static final class ProgramVersion implements CommandLine.IVersionProvider {
         @Override
         public String[] getVersion() {
-            var version = Optional.ofNullable(Console.class.getPackage().getImplementationVersion());
-            return new String[] {"Faktuur" + version.map(number -> " " + number).orElse("")};
+            return new String[] {"Faktuur " + Version.number()};
         }
     }
 }

@@ -92,12 +92,12 @@ public final class ImportCustomers implements FileImport {
         var choices = new Choices(companies.company(), customers.groups(),
                 customers.paymentTerms().stream().map(PaymentTerms::code).toList(), vatCodes.groups());
         var needed = setup.choicesNeeded(choices.byField());
-        if (!needed.isEmpty()) {
-            return Outcome.refused(needed);
-        }
         var incoming = new ArrayList<Incoming<Customer>>();
         var rows = new HashMap<String, Long>();
         return reading().each(file, setup, errors, row -> incoming.add(read(row, choices, rows))).then(_ -> {
+            if (!needed.isEmpty()) {
+                return Outcome.refused(needed);
+            }
             var fresh = imported.fresh(kind(), incoming);
             refuseTaken(fresh);
             refuseUnknownPayers(fresh);

@@ -83,12 +83,12 @@ public final class ImportProducts implements FileImport {
         var errors = new ImportErrors();
         var vatGroups = vatCodes.itemGroups();
         var needed = setup.choicesNeeded(Map.of(ProductField.ITEM_VAT_GROUP, vatGroups));
-        if (!needed.isEmpty()) {
-            return Outcome.refused(needed);
-        }
         var incoming = new ArrayList<Incoming<Product>>();
         var rows = new HashMap<String, Long>();
         return reading().each(file, setup, errors, row -> incoming.add(read(row, vatGroups, rows))).then(_ -> {
+            if (!needed.isEmpty()) {
+                return Outcome.refused(needed);
+            }
             var fresh = imported.fresh(kind(), incoming);
             var taken = products.byItems(fresh.stream().map(Incoming::key).toList());
             fresh.stream().filter(each -> taken.containsKey(each.key())).forEach(each -> each.row()

@@ -1,0 +1,255 @@
+package org.faktuur.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.faktuur.Office;
+import org.faktuur.TestOffice;
+import org.faktuur.TestSession;
+import org.faktuur.ledger.FiscalPeriod;
+import org.faktuur.outcome.Outcome;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConsoleTest {
+
+    @TempDir
+    private Path folder;
+    private Path company;
+
+    @BeforeEach
+    void makeCompany() {
+        company = folder.resolve("test");
+        try (var office = Office.create(company, TestSession.english())) {
+            TestOffice.fill(office);
+        }
+    }
+
+    @Test
+    void orders_come_in_and_go_out_as_posted_invoices() throws IOException {
+        var orders = file("orders.csv", "ordernummer;klantnummer;orderdatum;leverdatum;artikelnummer;aantal;prijs",
+                "X1;C100;01-03-2026;04-03-2026;P1;4;25,00", "X2;C400;01-03-2026;;P2;1;110,00");
+
+        assertThat(run("import", "orders", orders).out()).contains("2 added, 0 skipped");
+        assertThat(run("import", "orders", orders).out()).contains("0 added, 2 skipped");
+        var dry = run("post-invoices", "--quantity", "packing-slip", "--date", "2026-03-05", "--dry-run");
+        assertThat(dry.out()).contains("Would become invoice F2026-0001").contains("121.00");
+        var posted = run("post-invoices", "--quantity", "packing-slip", "--date", "2026-03-05");
+        assertThat(posted.exitCode()).isZero();
+        assertThat(posted.out()).contains("Invoice F2026-0001, voucher V2026-0001, order X1");
+        assertThat(run("verify")).extracting(ConsoleRun::exitCode).isEqualTo(0);
+
+        assertThat(export("orders")).containsExactly(
+                "order_number,order_type,status,document_status,customer_account,invoice_account,currency,total",
+                "X1,sales_order,invoiced,invoice,C100,C100,EUR,121.00",
+                "X2,sales_order,open_order,none,C400,C400,USD,133.10");
+        assertThat(export("invoices")).containsExactly(
+                "number,kind,invoice_date,due_date,customer_account,invoice_account,currency,net,tax,total,order_numbers",
+                "F2026-0001,invoice,2026-03-05,2026-04-04,C100,C100,EUR,100.00,21.00,121.00,X1");
+        assertThat(export("invoice-lines")).containsExactly(
+                "number,line,item,description,quantity,unit_price,discount_percent,net,vat_code",
+                "F2026-0001,1,P1,Product P1,4,25,0,100.00,BTW21");
+        assertThat(export("customer-transactions")).containsExactly(
+                "customer_account,document_number,date,due_date,amount,open_amount,currency",
+                "C100,F2026-0001,2026-03-05,2026-04-04,121.00,121.00,EUR");
+        assertThat(export("vouchers")).hasSizeGreaterThan(3).first()
+                .isEqualTo("voucher_number,date,account,debit,credit,amount_currency,currency,description");
+        assertThat(export("vouchers")).anySatisfy(line ->
+                assertThat(line).startsWith("V2026-0001,2026-03-05,130100,121.00,0.00,121.00,EUR,"));
+    }
+
+    @Test
+    void a_new_company_can_invoice_at_once() throws IOException {
+        var fresh = folder.resolve("fresh");
+        assertThat(ConsoleRun.of("new", "--company", fresh, "--name", "Ny AS", "--vat", "no").exitCode()).isZero();
+        var customers = file("customers.csv", "account,name", "K1,Kunde");
+        var products = file("products.csv", "item,name,price", "V1,Vare,100");
+        var orders = file("orders.csv", "order_number,customer_account,order_date,item,quantity,freight",
+                "S1,K1,2026-03-01,V1,2,50");
+
+        assertThat(on(fresh, "import", "customers", customers, "--set", "customer_group=DOMESTIC", "--set",
+                "vat_group=DOMESTIC", "--set", "payment_terms=N14").exitCode()).isZero();
+        assertThat(on(fresh, "import", "products", products, "--set", "item_vat_group=FULL").exitCode()).isZero();
+        assertThat(on(fresh, "import", "orders", orders).exitCode()).isZero();
+        assertThat(on(fresh, "post-invoices", "--quantity", "all", "--date", "2026-03-02").out()).contains("312.50");
+    }
+
+    @Test
+    void the_practice_company_is_made_in_the_reader_s_language() {
+        var practice = folder.resolve("practice");
+
+        assertThat(ConsoleRun.of("practice", "--company", practice, "--language", "nl"))
+                .isEqualTo(new ConsoleRun(0, "Bedrijf " + practice + " is gemaakt." + System.lineSeparator(), ""));
+        assertThat(on(practice, "verify").exitCode()).isZero();
+        assertThat(ConsoleRun.of("practice", "--company", practice)).satisfies(again -> {
+            assertThat(again.exitCode()).isEqualTo(1);
+            assertThat(again.err()).contains("already");
+        });
+    }
+
+    @Test
+    void machines_get_json() {
+        assertThat(run("verify", "--json").out()).startsWith("{\"command\":\"verify\",\"outcome\":\"done\",\"checks\":[");
+        assertThat(run("post-invoices", "--quantity", "all", "--date", "2026-03-05", "--order", "NONE", "--json"))
+                .satisfies(refused -> {
+                    assertThat(refused.exitCode()).isEqualTo(1);
+                    assertThat(refused.out()).contains("\"outcome\":\"refused\"", "\"reason\":\"NoSuchOrder\"");
+                    assertThat(refused.err()).isEmpty();
+                });
+    }
+
+    @Test
+    void bad_files_are_refused_by_row_and_column_in_the_reader_s_language() throws IOException {
+        var bad = file("orders.csv", "order_number,customer_account,order_date,item,quantity,unit_price",
+                "X1,NOBODY,2026-03-01,P1,1,-5", "X2,C100,2026-03-01,P1,12abc,5");
+
+        var refused = run("import", "orders", bad, "--language", "nl");
+
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.err().lines()).hasSize(3)
+                .anySatisfy(line -> assertThat(line).startsWith("orders.csv, rij 2, kolom unit_price: "))
+                .anySatisfy(line -> assertThat(line).startsWith("orders.csv, rij 2, kolom customer_account: "))
+                .anySatisfy(line -> assertThat(line).startsWith("orders.csv, rij 3, kolom quantity: “12abc”"));
+        assertThat(export("orders")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"account,name\n\"open,1\n", "", "\0\0\0", "account,account\n1,2\n"})
+    void a_broken_file_changes_nothing(String content) throws IOException {
+        var file = folder.resolve("broken.csv");
+        Files.writeString(file, content);
+
+        assertThat(run("import", "customers", file)).satisfies(refused -> {
+            assertThat(refused.exitCode()).isEqualTo(1);
+            assertThat(refused.err()).contains("broken.csv");
+        });
+    }
+
+    @Test
+    void a_wrong_encoding_says_the_way_out_and_the_right_one_goes_through() throws IOException {
+        var file = folder.resolve("latin.csv");
+        Files.write(file, "account;name;customer_group;vat_group;payment_terms\nK1;Café;EU;EU;N14\n"
+                .getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(run("import", "customers", file).err()).contains("row 2", "UTF-8", "windows-1252");
+        assertThat(run("import", "customers", file, "--encoding", "windows-1252", "--keep-mapping", "shop")
+                .exitCode()).isZero();
+        assertThat(run("import", "customers", file, "--mapping", "shop").out()).contains("1 skipped");
+        assertThat(run("import", "customers", file, "--mapping", "shed").err()).contains("shop");
+    }
+
+    @Test
+    void a_cell_of_ten_megabytes_and_a_file_that_is_not_there_are_refused() throws IOException {
+        var file = folder.resolve("large.csv");
+        Files.writeString(file, "account,name\nK1," + "x".repeat(10 << 20) + "\n");
+
+        assertThat(run("import", "customers", file).err()).contains("64 kB");
+        assertThat(run("import", "customers", folder.resolve("nowhere.csv")).err()).contains("nowhere.csv");
+    }
+
+    @Test
+    void checking_a_file_writes_nothing() throws IOException {
+        var orders = file("orders.csv", "order_number,customer_account,order_date,item,quantity,colour",
+                "X1,C100,2026-03-01,P1,1,red");
+
+        assertThat(run("import", "orders", orders, "--check").out())
+                .contains("1 would be added").contains("colour");
+        assertThat(export("orders")).hasSize(1);
+    }
+
+    @Test
+    void a_closed_period_a_customer_on_hold_and_nothing_to_invoice_are_refused() {
+        try (var office = Office.open(company, TestSession.english())) {
+            TestOffice.order(office, "C300", TestOffice.line(1, "P1", "1", "25", "0"));
+            office.transactions().run(() -> {
+                var closed = office.chart().periods().getFirst();
+                office.chart().savePeriod(new FiscalPeriod(closed.start(), closed.end(), FiscalPeriod.Status.CLOSED));
+                return closed;
+            });
+            TestOffice.order(office, "C100", TestOffice.line(1, "P1", "1", "25", "0"));
+        }
+
+        assertThat(run("post-invoices", "--quantity", "all", "--date", "2025-01-15")).satisfies(refused -> {
+            assertThat(refused.exitCode()).isEqualTo(1);
+            assertThat(refused.err()).contains("closed").contains("on hold");
+        });
+        assertThat(run("post-invoices", "--quantity", "packing-slip", "--date", "2026-03-05", "--order", "SO-000001")
+                .err()).contains("SO-000001");
+        assertThat(export("invoices")).hasSize(1);
+    }
+
+    @Test
+    void a_formula_in_a_name_is_neutralised_on_export() throws IOException {
+        var products = file("products.csv", "item,name,price,item_vat_group", "F1,\"=cmd|' /C calc'!A0\",5,FULL");
+        var orders = file("orders.csv", "order_number,customer_account,order_date,item,quantity", "X1,C100,2026-03-01,F1,1");
+        run("import", "products", products);
+        run("import", "orders", orders);
+        run("post-invoices", "--quantity", "all", "--date", "2026-03-05");
+
+        assertThat(export("invoice-lines").get(1)).contains(",'=cmd|' /C calc'!A0,");
+    }
+
+    @Test
+    void books_that_are_open_elsewhere_end_with_75_and_missing_ones_with_1() {
+        try (var office = Office.open(company, TestSession.english())) {
+            assertThat(office.companies().company()).isNotNull();
+            assertThat(run("verify").exitCode()).isEqualTo(75);
+            assertThat(run("verify", "--json").out()).contains("\"reason\":\"OpenElsewhere\"");
+        }
+        assertThat(on(folder.resolve("missing"), "verify").exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void a_surprise_ends_with_70_and_a_code() {
+        assertThat(ConsoleRun.with((_, _, _) -> {
+            throw new IllegalStateException("lost");
+        }, "play", company + ".mv.db")).satisfies(surprise -> {
+            assertThat(surprise.exitCode()).isEqualTo(70);
+            assertThat(surprise.err()).contains("F-").contains("lost");
+        });
+    }
+
+    @Test
+    void a_guide_that_does_not_hold_ends_with_1() {
+        GuideTheatre holds = (_, _, _) -> Outcome.done(new GuideTheatre.Played(5, List.of()));
+        GuideTheatre fails = (_, _, _) -> Outcome.done(new GuideTheatre.Played(3, List.of("step 3")));
+
+        assertThat(ConsoleRun.with(holds, "play", company + ".mv.db").exitCode()).isZero();
+        assertThat(ConsoleRun.with(fails, "play", company + ".mv.db")).satisfies(failed -> {
+            assertThat(failed.exitCode()).isEqualTo(1);
+            assertThat(failed.out()).contains("step 3");
+        });
+        assertThat(run("play", company + ".mv.db").exitCode()).isEqualTo(1);
+    }
+
+    private ConsoleRun run(Object... arguments) {
+        return on(company, arguments);
+    }
+
+    private static ConsoleRun on(Path company, Object... arguments) {
+        var all = new java.util.ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--company", company));
+        return ConsoleRun.of(all.toArray());
+    }
+
+    private List<String> export(String what) {
+        var out = folder.resolve(what + ".csv");
+        assertThat(run("export", what, "--out", out).exitCode()).isZero();
+        try {
+            return Files.readAllLines(out);
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    private Path file(String name, String... lines) throws IOException {
+        return Files.write(folder.resolve(name), List.of(lines));
+    }
+}
