@@ -12,7 +12,7 @@ import org.faktuur.sales.PostSalesInvoice;
 import org.faktuur.sales.QuantityToInvoice;
 
 /// The benchmarks: ratios of one run, the two sides taken in turn, median and spread printed. The argument names
-/// what to measure: posting, growth, lists, start; further arguments make it smaller or larger.
+/// what to measure: posting, growth, lists, start, or all; further arguments make one smaller or larger.
 public final class Speed {
 
     private Speed() {
@@ -29,7 +29,12 @@ public final class Speed {
             case "growth" -> growth(numbers.isEmpty() ? List.of(1_000, 10_000, 100_000) : numbers);
             case "lists" -> Lists.measure(or(numbers, 0, 1_000_000));
             case "start" -> Start.measure(or(numbers, 0, 5));
-            default -> System.err.println("posting [orders] [pairs] | growth [orders ...] | lists [orders] | start");
+            case "all" -> {
+                for (var each : List.of("start", "posting", "lists", "growth")) {
+                    main(new String[] {each});
+                }
+            }
+            default -> System.err.println("posting [orders] [pairs] | growth [orders ...] | lists [orders] | start | all");
         }
     }
 
