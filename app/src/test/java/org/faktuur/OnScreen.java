@@ -4,6 +4,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.stage.Stage;
+import org.faktuur.session.Language;
+import org.faktuur.shell.Page;
+import org.faktuur.shell.Views;
+import org.faktuur.texts.Texts;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -36,6 +44,31 @@ public final class OnScreen {
             work.run();
             return null;
         });
+    }
+
+    /// Shows the view of this view model in English in a window of its own.
+    public static Stage show(Object viewModel) {
+        return ask(() -> {
+            var stage = new Stage();
+            stage.setScene(new Scene(new Views(Texts.ofEverything(Language.EN)).load(viewModel), 900, 600));
+            stage.show();
+            if (viewModel instanceof Page page) {
+                page.onShown();
+            }
+            return stage;
+        });
+    }
+
+    /// The node with this fx:id in the window.
+    public static <N extends Node> N find(Stage stage, String id, Class<N> kind) {
+        settle();
+        return ask(() -> kind.cast(stage.getScene().getRoot().lookup("#" + id)));
+    }
+
+    /// Presses the button with this fx:id in the window.
+    public static void press(Stage stage, String id) {
+        run(find(stage, id, ButtonBase.class)::fire);
+        settle();
     }
 
     /// Waits until the screen has done what it was given.

@@ -63,7 +63,7 @@ public final class HomeView {
         words.setWrapText(true);
         words.getStyleClass().add("title-4");
         var act = new Button(texts.text(item.actKey()));
-        act.setId("work-" + item.key());
+        act.setId("work-" + item.key().replace('.', '-'));
         act.setOnAction(_ -> model.open(item));
         act.setAccessibleHelp(words.getText());
         return card(List.of(words, act));
@@ -71,8 +71,8 @@ public final class HomeView {
 
     private VBox card(Act act) {
         var button = new Button(texts.text(act.key()), new FontIcon(act.icon()));
-        button.setId("act-" + act.key());
-        var about = new Label(texts.text(act.key() + ".about"));
+        button.setId("act-" + act.key().replace('.', '-'));
+        var about = new Label(texts.has(act.key() + ".about") ? texts.text(act.key() + ".about") : "");
         about.setWrapText(true);
         about.getStyleClass().add("faint");
         var card = card(List.of(button, about));
