@@ -9,6 +9,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /// A file beside the books that is locked while they are open and says who has them. The store locks the books
 /// too, but loses that lock when anything in its own process reads them; this one stands apart.
@@ -68,10 +70,14 @@ final class BooksLock implements AutoCloseable {
         return process.info().user().orElse("?") + ", " + host() + ", " + process.pid();
     }
 
+    /// The machine's name as it knows it itself; asking the network for it can take many seconds.
     private static String host() {
         try {
-            return java.net.InetAddress.getLocalHost().getHostName();
-        } catch (java.net.UnknownHostException e) {
+            var file = Path.of("/etc/hostname");
+            return Files.isReadable(file) ? Files.readString(file).strip()
+                    : Stream.of("COMPUTERNAME", "HOSTNAME").map(System::getenv).filter(Objects::nonNull).findFirst()
+                            .orElse("?");
+        } catch (IOException e) {
             return "?";
         }
     }

@@ -99,8 +99,7 @@ final class CompanyFiles {
 
     private Store known() throws SQLException, IOException {
         requireKnown();
-        var migrations = new Migrations(owner);
-        if (!migrations.pending()) {
+        if (!new Migrations(owner).pending()) {
             return reconciled();
         }
         new Backup(company, owner).make();
@@ -109,13 +108,14 @@ final class CompanyFiles {
 
     private void requireKnown() throws SQLException {
         var migrations = new Migrations(owner);
-        if (!migrations.isOurs(owner)) {
+        if (!migrations.isOurs()) {
             throw new BooksRefusedException(new BooksRefusal.NotBooks(company.file()));
         }
-        migrations.newerThanKnown().ifPresent(version -> {
-            throw new BooksRefusedException(
-                    new BooksRefusal.NewerProgram(company.file(), version, migrations.newestKnown()));
-        });
+        var newer = migrations.newerThanKnown();
+        if (newer.isPresent()) {
+            throw new BooksRefusedException(new BooksRefusal.NewerProgram(company.file(), newer.get(),
+                    Integer.toString(migrations.newestKnown())));
+        }
     }
 
     private Store migrated() throws SQLException, IOException {

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.conf.RenderQuotedNames;
@@ -20,6 +21,7 @@ public final class Database implements AutoCloseable {
     private final Writer writer;
     private final Connections connections;
     private final DSLContext dsl;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private Database(Store store) throws SQLException {
         this.store = store;
@@ -128,9 +130,13 @@ public final class Database implements AutoCloseable {
         return dsl.connectionResult(store::verify);
     }
 
-    /// Waits for the transaction at work, backs up books that were written to, and closes them.
+    /// Waits for the transaction at work, backs up books that were written to, and closes them. Closing them again
+    /// does nothing.
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         connections.close();
         writer.close();
         store.close();

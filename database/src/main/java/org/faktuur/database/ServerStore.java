@@ -66,11 +66,12 @@ final class ServerStore implements Store {
     }
 
     private void migrate() throws SQLException {
-        var migrations = Migrations.onServer(url, user, password);
-        migrations.newerThanKnown().ifPresent(version -> {
-            throw new BooksRefusedException(new BooksRefusal.NewerProgram(Path.of(name()), version,
-                    migrations.newestKnown()));
-        });
+        var migrations = Migrations.onServer(owner, url, user, password);
+        var newer = migrations.newerThanKnown();
+        if (newer.isPresent()) {
+            throw new BooksRefusedException(new BooksRefusal.NewerProgram(Path.of(name()), newer.get(),
+                    Integer.toString(migrations.newestKnown())));
+        }
         if (migrations.pending()) {
             migrations.apply();
             createRole(app);

@@ -140,9 +140,6 @@ final class Writer implements AutoCloseable {
 
     @Override
     public void close() {
-        if (thread.isShutdown()) {
-            return;
-        }
         onBooks(() -> {
             Connections.closeQuietly(connection);
             if (written && stopped == null) {

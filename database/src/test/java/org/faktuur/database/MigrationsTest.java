@@ -13,13 +13,13 @@ class MigrationsTest {
     void an_empty_store_gets_every_table_that_the_program_knows() throws SQLException {
         try (var owner = DriverManager.getConnection("jdbc:h2:mem:")) {
             var migrations = new Migrations(owner);
-            assertThat(migrations.isOurs(owner)).isFalse();
+            assertThat(migrations.isOurs()).isFalse();
             assertThat(migrations.pending()).isTrue();
 
             migrations.apply();
 
             assertThat(migrations.pending()).isFalse();
-            assertThat(migrations.isOurs(owner)).isTrue();
+            assertThat(migrations.isOurs()).isTrue();
             assertThat(migrations.newerThanKnown()).isEmpty();
             for (var table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
                 try (var statement = owner.createStatement()) {

@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.faktuur.database.schema.tables.records.CustomerTransactionRecord;
 import org.faktuur.database.schema.tables.records.InvoiceLineRecord;
@@ -18,7 +21,8 @@ import org.faktuur.database.schema.tables.records.VoucherLineRecord;
 import org.faktuur.database.schema.tables.records.VoucherRecord;
 
 /// The books' own cost of posting an invoice of five lines, hashed, chained and journalled, against the row limit,
-/// in turn. Arguments: invoices a round, rounds.
+/// in turn. Arguments: invoices a round (a tenth one by one), rounds, sizes of
+/// chunks.
 public final class PostingSpeed {
 
     private static final LocalDate DATE = LocalDate.of(2026, 1, 15);
@@ -29,22 +33,26 @@ public final class PostingSpeed {
     }
 
     public static void main(String[] arguments) throws IOException, SQLException {
-        var invoices = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000;
-        var rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 5;
-        var folder = Files.createTempDirectory("posting-speed");
-        System.out.println("invoices/CPU s and /s: books, row limit, ratio; in chunks of 500, then one by one");
-        for (var round = 0; round < rounds; round++) {
-            compare(folder, invoices, 500, round);
-        }
-        for (var round = 0; round < rounds; round++) {
-            compare(folder, invoices / 10, 1, round);
+        var numbers = Arrays.stream(arguments).map(Integer::valueOf).toList();
+        var invoices = numbers.isEmpty() ? 10_000 : numbers.getFirst();
+        var rounds = numbers.size() < 2 ? 5 : numbers.get(1);
+        var chunks = numbers.size() < 3 ? List.of(500, 100, 1) : numbers.subList(2, numbers.size());
+        System.out.println("invoices/CPU s and /s: books, row limit, ratio");
+        for (var chunk : chunks) {
+            for (var round = 0; round < rounds; round++) {
+                compare(chunk == 1 ? invoices / 10 : invoices, chunk);
+            }
         }
         hashing(invoices);
     }
 
-    private static void compare(Path folder, int invoices, int chunk, int round) throws IOException, SQLException {
-        var books = books(folder.resolve(chunk + "-" + round), invoices, chunk);
+    private static void compare(int invoices, int chunk) throws IOException, SQLException {
+        var folder = Files.createTempDirectory("posting-speed");
+        var books = books(folder.resolve("books"), invoices, chunk);
         var limit = RowLimit.run(folder, invoices, chunk);
+        try (var files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+        }
         System.out.printf("chunk %3d  %8.0f %8.0f  %8.0f %8.0f  %.2f %.2f%n", chunk, books.perCpuSecond(),
                 books.perSecond(), limit.perCpuSecond(), limit.perSecond(),
                 books.perCpuSecond() / limit.perCpuSecond(), books.perSecond() / limit.perSecond());
