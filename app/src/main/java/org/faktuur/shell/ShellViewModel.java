@@ -216,6 +216,11 @@ public final class ShellViewModel implements Navigator {
         return searching;
     }
 
+    /// The keys of all menu entries.
+    public List<String> menuKeys() {
+        return menu.items().stream().map(MenuItem::key).toList();
+    }
+
     /// The page in front.
     public ReadOnlyObjectProperty<Optional<Page>> front() {
         return tabs.front();
