@@ -2,6 +2,7 @@ package org.faktuur.currency;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.faktuur.money.Price;
 import org.faktuur.money.Rounding;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -27,5 +28,11 @@ public record ExchangeRate(CurrencyUnit currency, LocalDate validFrom, BigDecima
         return amount.getCurrencyUnit().equals(accounting)
                 ? amount
                 : Money.of(accounting, amount.getAmount().multiply(rate), Rounding.HALF_AWAY_FROM_ZERO);
+    }
+
+    /// A price in the company's currency, in this one, with so many decimals.
+    public Price inThis(Price home, int decimals) {
+        return rate.compareTo(BigDecimal.ONE) == 0 ? home
+                : new Price(home.amount().divide(rate, decimals, Rounding.HALF_AWAY_FROM_ZERO));
     }
 }

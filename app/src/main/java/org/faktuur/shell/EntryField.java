@@ -1,6 +1,7 @@
 package org.faktuur.shell;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
@@ -23,6 +24,7 @@ public final class EntryField<T> implements Observable {
     private Optional<String> misread = Optional.empty();
     private Function<? super T, Optional<? extends Refusal>> rule = _ -> Optional.empty();
     private Consumer<? super T> typed = _ -> { };
+    private BooleanSupplier quiet = () -> false;
 
     /// A field of this kind that holds this.
     public EntryField(EntryKind<T> kind, T initial) {
@@ -33,6 +35,12 @@ public final class EntryField<T> implements Observable {
     /// Marks what is typed with the reason that this gives against it.
     public EntryField<T> rule(Function<? super T, Optional<? extends Refusal>> checked) {
         rule = checked;
+        return this;
+    }
+
+    /// Shows nothing while this holds: the numbers of a row that nothing stands in yet.
+    public EntryField<T> quietWhile(BooleanSupplier holds) {
+        quiet = holds;
         return this;
     }
 
@@ -107,7 +115,7 @@ public final class EntryField<T> implements Observable {
 
     /// What stands in the field.
     public String shown(Formats formats) {
-        return misread.orElseGet(() -> kind.shown(value.get(), formats));
+        return misread.orElseGet(() -> quiet.getAsBoolean() ? "" : kind.shown(value.get(), formats));
     }
 
     /// Does it stand to the right?

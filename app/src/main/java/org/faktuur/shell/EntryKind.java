@@ -47,10 +47,10 @@ public final class EntryKind<T> {
         return number(6, Price::new, Formats::price, writer -> writer);
     }
 
-    /// A percentage, with or without its sign; nothing typed is zero.
+    /// A percentage, with or without its sign; nothing typed is zero, and zero shows as nothing.
     public static EntryKind<Percent> percent() {
-        return number(4, Percent::new, (formats, percent) -> formats.number(percent.number(), 0, 4),
-                typed -> typed.replace("%", ""));
+        return number(4, Percent::new, (formats, percent) -> percent.isZero() ? ""
+                : formats.number(percent.number(), 0, 4), typed -> typed.replace("%", ""));
     }
 
     /// An amount of this currency, without its name; nothing typed is zero.

@@ -1,0 +1,88 @@
+package org.faktuur.sales.view;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.faktuur.outcome.Refusal;
+import org.faktuur.sales.SalesCharge;
+import org.faktuur.shell.EntryField;
+import org.faktuur.shell.EntryKind;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/// A charge of an order as it is edited: freight and the like.
+public final class OrderCharge {
+
+    private final EntryField<String> code = new EntryField<>(EntryKind.text(20), "");
+    private final EntryField<String> description = new EntryField<>(EntryKind.text(120), "");
+    private final EntryField<Money> amount;
+    private final ReadOnlyObjectWrapper<String> vatCode = new ReadOnlyObjectWrapper<>("");
+    private final ReadOnlyObjectWrapper<Optional<Refusal>> invoiced = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final long id;
+
+    OrderCharge(OrderCharges charges, CurrencyUnit currency, Optional<SalesCharge> read) {
+        this.amount = new EntryField<>(EntryKind.money(currency), Money.zero(currency)).quietWhile(this::isBlank);
+        this.id = read.map(SalesCharge::id).orElse(0L);
+        read.ifPresent(charge -> {
+            code.set(charge.code().code());
+            description.set(charge.code().description());
+            vatCode.set(charge.code().vatCode());
+            amount.set(Money.of(currency, charge.amount().getAmount(),
+                    org.faktuur.money.Rounding.HALF_AWAY_FROM_ZERO));
+            invoiced.set(charge.invoiced() ? Optional.of(new OrderDeskRefusal.ChargeInvoiced()) : Optional.empty());
+        });
+        fields().forEach(field -> field.closedWhile(invoiced).whenTyped(_ -> charges.changed()));
+        code.whenTyped(typed -> charges.choose(this, typed));
+        fields().forEach(field -> field.wrong().subscribe(_ -> charges.checked()));
+    }
+
+    /// The charges code.
+    public EntryField<String> code() {
+        return code;
+    }
+
+    /// What the paper says.
+    public EntryField<String> description() {
+        return description;
+    }
+
+    /// How much, before VAT.
+    public EntryField<Money> amount() {
+        return amount;
+    }
+
+    /// The VAT code; empty is not taxed.
+    public ReadOnlyObjectProperty<String> vatCode() {
+        return vatCode.getReadOnlyProperty();
+    }
+
+    /// Why it stays as it is: it was invoiced. Empty while it may change.
+    public ReadOnlyObjectProperty<Optional<Refusal>> invoiced() {
+        return invoiced.getReadOnlyProperty();
+    }
+
+    /// Is nothing typed in it yet?
+    public boolean isBlank() {
+        return code.get().isEmpty();
+    }
+
+    List<EntryField<?>> fields() {
+        return List.of(code, description, amount);
+    }
+
+    void take(String exact, String words, String taxedWith) {
+        code.set(exact);
+        description.set(words);
+        vatCode.set(taxedWith);
+    }
+
+    void taxed(String taxedWith) {
+        vatCode.set(taxedWith);
+    }
+
+    SalesCharge written(int lineNo) {
+        return new SalesCharge(id, lineNo, new SalesCharge.Code(code.get(), description.get(), vatCode.get()),
+                amount.get(), invoiced.get().isPresent());
+    }
+}

@@ -1,0 +1,117 @@
+package org.faktuur.sales.view;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.faktuur.sales.ChargeCode;
+import org.faktuur.sales.SalesCharge;
+import org.faktuur.shell.EntryRows;
+import org.faktuur.shell.Message;
+import org.faktuur.shell.Navigator;
+import org.faktuur.shell.Suggestion;
+import org.joda.money.CurrencyUnit;
+
+/// The charges of an order as they are edited; a blank one at the end waits for the next.
+public final class OrderCharges implements EntryRows<OrderCharge> {
+
+    private final Navigator navigator;
+    private final Tidings tidings;
+    private final ObservableList<OrderCharge> rows = FXCollections.observableArrayList();
+    private List<ChargeCode> codes = List.of();
+    private Map<String, String> vatCodes = Map.of();
+    private CurrencyUnit currency;
+
+    OrderCharges(Navigator navigator, CurrencyUnit currency, Tidings tidings) {
+        this.navigator = navigator;
+        this.currency = currency;
+        this.tidings = tidings;
+    }
+
+    @Override
+    public ObservableList<OrderCharge> rows() {
+        return rows;
+    }
+
+    @Override
+    public void add(int at) {
+        rows.add(at, new OrderCharge(this, currency, Optional.empty()));
+    }
+
+    /// Takes a charge away; one that was invoiced stays, and says why.
+    @Override
+    public void delete(OrderCharge row) {
+        if (row.invoiced().get().isPresent()) {
+            navigator.say(Message.refused(List.of(row.invoiced().get().get())));
+            return;
+        }
+        rows.remove(row);
+        if (rows.isEmpty()) {
+            add(0);
+        }
+        changed();
+    }
+
+    @Override
+    public boolean isBlank(OrderCharge row) {
+        return row.isBlank();
+    }
+
+    /// The charges codes whose code or name holds the words.
+    public List<Suggestion> find(String words) {
+        var wanted = words.toLowerCase(Locale.ROOT);
+        return codes.stream().filter(each -> each.code().toLowerCase(Locale.ROOT).startsWith(wanted)
+                        || each.name().toLowerCase(Locale.ROOT).contains(wanted))
+                .map(each -> new Suggestion(each.code(), each.name())).toList();
+    }
+
+    /// The codes that there are.
+    void know(List<ChargeCode> known) {
+        codes = List.copyOf(known);
+    }
+
+    /// How each is taxed for the order's customer.
+    void tax(Map<String, String> byCode) {
+        vatCodes = Map.copyOf(byCode);
+        rows.stream().filter(row -> !row.isBlank() && row.invoiced().get().isEmpty())
+                .forEach(row -> row.taxed(vatCodes.getOrDefault(row.code().get(), "")));
+    }
+
+    /// Shows the charges of an order, and a blank one below.
+    void show(List<SalesCharge> charges, CurrencyUnit shownIn) {
+        currency = shownIn;
+        rows.setAll(charges.stream().map(each -> new OrderCharge(this, currency, Optional.of(each))).toList());
+        add(rows.size());
+    }
+
+    /// The charges as they stand, numbered from 1.
+    List<SalesCharge> written() {
+        var filled = rows.stream().filter(row -> !row.isBlank()).toList();
+        return IntStream.range(0, filled.size()).mapToObj(at -> filled.get(at).written(at + 1)).toList();
+    }
+
+    void changed() {
+        tidings.changed();
+    }
+
+    /// A field was marked, or its mark taken away.
+    void checked() {
+        tidings.checked();
+    }
+
+    /// The charge becomes one of this code, or of the only one whose name holds the words.
+    void choose(OrderCharge charge, String typed) {
+        if (!typed.isEmpty()) {
+            codes.stream().filter(each -> each.code().equalsIgnoreCase(typed)).findFirst()
+                    .or(() -> find(typed).stream().map(Suggestion::fill).reduce((_, _) -> "")
+                            .flatMap(only -> codes.stream().filter(each -> each.code().equals(only)).findFirst()))
+                    .ifPresentOrElse(each -> charge.take(each.code(), each.name(),
+                                    vatCodes.getOrDefault(each.code(), "")),
+                            () -> charge.code().refuse(new OrderDeskRefusal.NoSuchCharge(typed)));
+        }
+        changed();
+    }
+}

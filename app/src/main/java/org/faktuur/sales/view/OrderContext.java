@@ -1,0 +1,35 @@
+package org.faktuur.sales.view;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.faktuur.company.Company;
+import org.faktuur.customers.PaymentTerms;
+import org.faktuur.sales.ChargeCode;
+import org.faktuur.tax.VatCalculation;
+import org.faktuur.tax.VatCode;
+
+/// What an order page needs besides the order, read once when it opens.
+record OrderContext(Company company, List<PaymentTerms> terms, List<ChargeCode> charges, VatCalculation vat) {
+
+    /// Reads it.
+    static OrderContext read(SalesBooks books) {
+        var prices = books.prices();
+        return new OrderContext(prices.companies().company(), books.customers().paymentTerms(),
+                prices.charges().all(), new VatCalculation(prices.vatCodes().all().stream()
+                        .collect(Collectors.toMap(VatCode::code, Function.identity()))));
+    }
+
+    /// The charge of this code, whichever its capitals.
+    Optional<ChargeCode> charge(String code) {
+        return charges.stream().filter(each -> each.code().equalsIgnoreCase(code)).findFirst();
+    }
+
+    /// The VAT codes of charges for a customer's VAT group, by charge code.
+    Map<String, String> chargeVat(SalesBooks books, String vatGroup) {
+        return charges.stream().collect(Collectors.toMap(ChargeCode::code, each ->
+                books.prices().vatCodes().codeFor(vatGroup, each.itemVatGroup()).orElse("")));
+    }
+}

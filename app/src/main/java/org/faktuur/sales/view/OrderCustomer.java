@@ -1,0 +1,63 @@
+package org.faktuur.sales.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.faktuur.customers.Customer;
+import org.faktuur.sales.SalesRefusal;
+import org.joda.money.Money;
+
+/// Finds the customer and the payer that were typed, and how much the payer may still owe.
+final class OrderCustomer {
+
+    private final SalesBooks books;
+    private final LookUps lookUps;
+    private final OrderHeader header;
+    private final Runnable chosen;
+
+    OrderCustomer(SalesBooks books, LookUps lookUps, OrderHeader header, Runnable chosen) {
+        this.books = books;
+        this.lookUps = lookUps;
+        this.header = header;
+        this.chosen = chosen;
+    }
+
+    void buyerTyped(String typed) {
+        if (!typed.isEmpty()) {
+            lookUps.run(() -> find(typed), found -> found.ifPresentOrElse(customer -> {
+                header.take(customer);
+                chosen.run();
+            }, () -> header.customer().refuse(new SalesRefusal.NoSuchCustomer(typed))));
+        }
+    }
+
+    void payerTyped(String typed) {
+        if (!typed.isEmpty()) {
+            lookUps.run(() -> find(typed), found -> found.ifPresentOrElse(payer -> {
+                header.invoiceAccount().set(payer.account());
+                header.terms().set(payer.billing().paymentTerms());
+                chosen.run();
+            }, () -> header.invoiceAccount().refuse(new SalesRefusal.NoSuchCustomer(typed))));
+        }
+    }
+
+    /// Reads how much the payer may still owe.
+    void follow(OrderTotals totals) {
+        var account = header.invoiceAccount().get();
+        lookUps.run(() -> room(account), totals::room);
+    }
+
+    private Optional<Customer> find(String typed) {
+        return books.customers().byAccount(typed).or(() -> only(books.customers().find(typed, 2)));
+    }
+
+    private static Optional<Customer> only(List<Customer> found) {
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private Optional<Money> room(String account) {
+        return books.customers().byAccount(account)
+                .filter(payer -> payer.credit().mandatory() || !payer.credit().limit().isZero())
+                .map(payer -> Optional.ofNullable(books.prices().receivables().balances(List.of(account))
+                        .get(account)).map(payer.credit().limit()::minus).orElse(payer.credit().limit()));
+    }
+}

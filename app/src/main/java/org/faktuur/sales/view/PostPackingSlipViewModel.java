@@ -1,0 +1,174 @@
+package org.faktuur.sales.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.faktuur.money.Quantity;
+import org.faktuur.numbering.DocumentKind;
+import org.faktuur.numbering.DocumentRef;
+import org.faktuur.outcome.Outcome;
+import org.faktuur.outcome.Refusal;
+import org.faktuur.sales.PackingSlip;
+import org.faktuur.sales.PostPackingSlip;
+import org.faktuur.sales.SalesOrder;
+import org.faktuur.sales.SalesRefusal;
+import org.faktuur.shell.Command;
+import org.faktuur.shell.EntryField;
+import org.faktuur.shell.EntryKind;
+import org.faktuur.shell.EntryRows;
+import org.faktuur.shell.Link;
+import org.faktuur.shell.Message;
+import org.faktuur.shell.Page;
+import org.faktuur.texts.Words;
+
+/// The posting of a packing slip: how much of each line is delivered, on which date, for one order or several that go
+/// to the same place.
+public final class PostPackingSlipViewModel implements Page, EntryRows<DeliveryLine> {
+
+    private final SalesPages pages;
+    private final List<String> orders;
+    private final ObservableList<DeliveryLine> rows = FXCollections.observableArrayList();
+    private final EntryField<LocalDate> date;
+    private final ReadOnlyObjectWrapper<List<Refusal>> problems = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Refusal>> against = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
+
+    PostPackingSlipViewModel(SalesPages pages, List<String> orders) {
+        this.pages = pages;
+        this.orders = List.copyOf(orders);
+        this.date = new EntryField<>(EntryKind.date(), pages.desk().session().today()).whenTyped(_ -> check());
+        date.wrong().subscribe(_ -> check());
+    }
+
+    /// The date of the slip.
+    public EntryField<LocalDate> date() {
+        return date;
+    }
+
+    /// The numbers of the orders.
+    public List<String> orders() {
+        return orders;
+    }
+
+    /// Whose look-ups it uses.
+    public SalesPages pages() {
+        return pages;
+    }
+
+    @Override
+    public ObservableList<DeliveryLine> rows() {
+        return rows;
+    }
+
+    /// Lines come from the orders only.
+    @Override
+    public void add(int at) {
+        throw new UnsupportedOperationException("a slip delivers what was ordered");
+    }
+
+    /// A line that is not delivered: quantity zero.
+    @Override
+    public void delete(DeliveryLine row) {
+        row.update().set(Quantity.ZERO);
+        check();
+    }
+
+    /// The last line is followed by what stands below the table.
+    @Override
+    public boolean isBlank(DeliveryLine row) {
+        return true;
+    }
+
+    /// Why it was refused; empty while it was not.
+    public ReadOnlyObjectProperty<List<Refusal>> problems() {
+        return problems.getReadOnlyProperty();
+    }
+
+    /// Delivers everything that remains.
+    public Command everything() {
+        return Command.of(() -> fill(DeliveryLine::remains));
+    }
+
+    /// Delivers what the lines say should be delivered now.
+    public Command deliverNow() {
+        return Command.of(() -> fill(DeliveryLine::deliverNow));
+    }
+
+    private void fill(java.util.function.Function<DeliveryLine, Quantity> how) {
+        rows.forEach(row -> row.update().set(how.apply(row)));
+        check();
+    }
+
+    /// Posts the slip.
+    public Command ok() {
+        return Command.of(this::post).unless(against);
+    }
+
+    /// Posts nothing.
+    public Command cancel() {
+        return Command.of(() -> closed.set(true));
+    }
+
+    @Override
+    public ObservableValue<Words> title() {
+        return new ReadOnlyObjectWrapper<>(Words.of("PostPackingSlipView.title"));
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty closed() {
+        return closed.getReadOnlyProperty();
+    }
+
+    @Override
+    public void onShown() {
+        pages.desk().background().run(() -> pages.books().orders().byNumbers(orders), this::show);
+    }
+
+    private void show(List<SalesOrder> found) {
+        rows.setAll(found.stream().flatMap(order -> order.lines().stream()
+                .filter(line -> !line.quantities().deliverRemainder().isZero())
+                .map(line -> new DeliveryLine(order.number(), line, this::check))).toList());
+        check();
+    }
+
+    private void check() {
+        problems.set(List.of());
+        var wrong = rows.stream().map(row -> row.update().wrong().get()).flatMap(Optional::stream).findFirst()
+                .or(() -> date.wrong().get());
+        against.set(wrong.or(() -> rows.stream().allMatch(row -> row.update().get().isZero())
+                ? Optional.of(new SalesRefusal.NothingToDeliver(String.join(", ", orders))) : Optional.empty()));
+    }
+
+    private void post() {
+        against.set(Optional.of(new OrderDeskRefusal.BeingPosted()));
+        var quantities = rows.stream().collect(Collectors.toMap(DeliveryLine::line, row -> row.update().get()));
+        var delivery = new PostPackingSlip.Delivery(orders, date.get(), quantities);
+        pages.desk().background().run(() -> pages.verbs().deliver().post(delivery), this::posted, () -> {
+            if (!closed.get()) {
+                against.set(Optional.empty());
+            }
+        });
+    }
+
+    private void posted(Outcome<PackingSlip> outcome) {
+        switch (outcome) {
+            case Outcome.Done<PackingSlip>(var slip) -> {
+                closed.set(true);
+                var ref = new DocumentRef(DocumentKind.PACKING_SLIP, slip.number());
+                pages.desk().navigator().say(Message.done(
+                        Words.of("PostPackingSlipView.posted", Map.of("slip", slip.number())),
+                        Link.to(ref, pages.desk().navigator())));
+            }
+            case Outcome.Refused<PackingSlip>(var reasons) -> problems.set(reasons);
+        }
+    }
+}

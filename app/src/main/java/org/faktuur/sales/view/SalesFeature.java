@@ -1,0 +1,76 @@
+package org.faktuur.sales.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.faktuur.listing.Criterion;
+import org.faktuur.listing.Filter;
+import org.faktuur.listing.Sort;
+import org.faktuur.numbering.DocumentKind;
+import org.faktuur.numbering.DocumentRef;
+import org.faktuur.sales.SalesOrderRow;
+import org.faktuur.shell.Act;
+import org.faktuur.shell.Command;
+import org.faktuur.shell.Feature;
+import org.faktuur.shell.FoundDocument;
+import org.faktuur.shell.MenuItem;
+import org.faktuur.shell.Module;
+import org.faktuur.shell.Page;
+
+/// The front door of sales: the lists of orders, orders and packing slips, and making a new order.
+public final class SalesFeature implements Feature {
+
+    private final SalesPages pages;
+
+    /// A front door to these pages.
+    public SalesFeature(SalesPages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public List<MenuItem> menu() {
+        return List.of(
+                MenuItem.of("SalesFeature.allOrders", () -> pages.list(SalesOrderListing.ALL), Module.RECEIVABLES,
+                        "SalesFeature.orders"),
+                MenuItem.of("SalesFeature.shippedOrders", () -> pages.list(SalesOrderListing.SHIPPED_NOT_INVOICED),
+                        Module.RECEIVABLES, "SalesFeature.orders"));
+    }
+
+    @Override
+    public boolean opens(DocumentKind kind) {
+        return kind == DocumentKind.SALES_ORDER || kind == DocumentKind.PACKING_SLIP;
+    }
+
+    @Override
+    public Page open(DocumentRef document) {
+        return switch (document.kind()) {
+            case SALES_ORDER -> pages.order(document.number());
+            case PACKING_SLIP -> pages.slip(document.number());
+            default -> Feature.super.open(document);
+        };
+    }
+
+    @Override
+    public List<Act> acts() {
+        return List.of(new Act("SalesFeature.newOrder", "mdi2p-plus",
+                Command.of(() -> pages.desk().navigator().open(pages.newOrder())), true));
+    }
+
+    @Override
+    public List<FoundDocument> find(String typed, int most) {
+        var words = typed.strip();
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        var byNumber = find("number", "*" + words + "*", most);
+        var byName = byNumber.size() < most ? find("name", words + "*", most - byNumber.size())
+                : List.<SalesOrderRow>of();
+        return java.util.stream.Stream.concat(byNumber.stream(), byName.stream())
+                .map(row -> new FoundDocument(new DocumentRef(DocumentKind.SALES_ORDER, row.number()),
+                        row.customer().name())).distinct().toList();
+    }
+
+    private List<SalesOrderRow> find(String column, String pattern, int most) {
+        return pages.books().lists().all().page(Sort.descending("number"),
+                List.of(new Filter(column, new Criterion.Like(pattern))), Optional.empty(), false, most);
+    }
+}

@@ -1,0 +1,150 @@
+package org.faktuur.sales.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import org.faktuur.numbering.DocumentKind;
+import org.faktuur.numbering.DocumentRef;
+import org.faktuur.outcome.Refusal;
+import org.faktuur.sales.DocumentStatus;
+import org.faktuur.sales.SalesOrderStatus;
+import org.faktuur.sales.SalesOrderType;
+import org.faktuur.sales.SalesRefusal;
+import org.faktuur.shell.Command;
+
+/// The acts of the action pane, on the orders that are chosen, each with the reason why not.
+public final class SalesOrderCommands {
+
+    /// What a page tells of itself.
+    ///
+    /// @param chosen the orders that the acts are about
+    /// @param before done before an act, which follows when all is well: saving the open order
+    /// @param refresh reads the page again
+    /// @param listed whether the page is a list, where orders can be opened
+    record Place(ObservableValue<List<ChosenOrder>> chosen, Consumer<Runnable> before, Runnable refresh,
+                 boolean fromShipped, boolean listed) {
+    }
+
+    private final SalesPages pages;
+    private final Place place;
+
+    SalesOrderCommands(SalesPages pages, Place place) {
+        this.pages = pages;
+        this.place = place;
+    }
+
+    /// Whether the pane stands on a list.
+    public boolean isListed() {
+        return place.listed();
+    }
+
+    /// A new order.
+    public Command create() {
+        return Command.of("Alt+N", () -> pages.desk().navigator().open(pages.newOrder()));
+    }
+
+    /// Opens the chosen orders.
+    public Command edit() {
+        return Command.of(() -> chosen().forEach(order -> pages.desk().navigator()
+                .open(new DocumentRef(DocumentKind.SALES_ORDER, order.number())))).unless(why(_ -> Optional.empty()));
+    }
+
+    /// A new order that says what the chosen one says.
+    public Command copy() {
+        return Command.of("Shortcut+D", () -> first(order -> pages.desk().navigator()
+                .open(pages.copyOf(order.number())))).unless(why(SalesOrderCommands::several));
+    }
+
+    /// Posts a packing slip of the chosen orders.
+    public Command deliver() {
+        return Command.of("Shortcut+L", () -> place.before().accept(() -> {
+            pages.deliver(numbers());
+            place.refresh().run();
+        })).unless(why(SalesOrderCommands::againstDelivering));
+    }
+
+    /// Opens the packing slips of the chosen order.
+    public Command slips() {
+        return Command.of(() -> first(order -> pages.openSlips(order.number())))
+                .unless(why(orders -> several(orders).or(() -> reason(orders.getFirst().slips() == 0,
+                        new OrderDeskRefusal.NoSlipYet(orders.getFirst().number())))));
+    }
+
+    /// Opens the Posting invoice dialog for the chosen orders.
+    public Command invoice() {
+        return Command.of("F9", () -> place.before().accept(() -> {
+            pages.verbs().invoice().open(numbers(), place.fromShipped());
+            place.refresh().run();
+        })).unless(why(SalesOrderCommands::againstInvoicing));
+    }
+
+    /// Opens the invoices of the chosen order.
+    public Command invoices() {
+        return Command.of(() -> first(order -> pages.openInvoices(order.number())))
+                .unless(why(orders -> several(orders)
+                        .or(() -> reason(orders.getFirst().documentStatus() != DocumentStatus.INVOICE,
+                                new OrderDeskRefusal.NoInvoiceYet(orders.getFirst().number())))));
+    }
+
+    /// Opens the customer of the chosen order.
+    public Command customer() {
+        return Command.of(() -> first(order -> pages.desk().navigator()
+                .open(new DocumentRef(DocumentKind.CUSTOMER, order.customer()))))
+                .unless(why(SalesOrderCommands::several));
+    }
+
+    /// Reads again what is shown.
+    public Command refresh() {
+        return Command.of("F5", place.refresh());
+    }
+
+    private List<ChosenOrder> chosen() {
+        return place.chosen().getValue();
+    }
+
+    private List<String> numbers() {
+        return chosen().stream().map(ChosenOrder::number).toList();
+    }
+
+    private void first(Consumer<ChosenOrder> act) {
+        chosen().stream().findFirst().ifPresent(act);
+    }
+
+    private ObservableValue<Optional<Refusal>> why(Function<List<ChosenOrder>, Optional<Refusal>> against) {
+        return place.chosen().map(orders -> orders.isEmpty()
+                ? Optional.of(place.listed() ? new OrderDeskRefusal.NoOrderChosen()
+                        : new OrderDeskRefusal.NotSavedYet())
+                : against.apply(orders));
+    }
+
+    private static Optional<Refusal> several(List<ChosenOrder> orders) {
+        return reason(orders.size() > 1, new OrderDeskRefusal.OneOrderAtATime());
+    }
+
+    private static Optional<Refusal> againstDelivering(List<ChosenOrder> orders) {
+        var first = orders.getFirst();
+        return journal(orders)
+                .or(() -> orders.stream().filter(order -> !order.customer().equals(first.customer())).findFirst()
+                        .<Refusal>map(order -> new SalesRefusal.DifferentReceivers(first.number(), order.number())))
+                .or(() -> reason(orders.stream().noneMatch(order -> order.status() == SalesOrderStatus.OPEN_ORDER),
+                        new SalesRefusal.NothingToDeliver(first.number())));
+    }
+
+    private static Optional<Refusal> againstInvoicing(List<ChosenOrder> orders) {
+        return journal(orders).or(() -> reason(orders.stream().allMatch(order ->
+                        order.status().compareTo(SalesOrderStatus.INVOICED) >= 0),
+                new OrderDeskRefusal.WhollyInvoiced(orders.getFirst().number())));
+    }
+
+    /// Only drafts are chosen.
+    private static Optional<Refusal> journal(List<ChosenOrder> orders) {
+        return orders.stream().allMatch(order -> order.type() == SalesOrderType.JOURNAL)
+                ? Optional.of(new SalesRefusal.OrderIsJournal(orders.getFirst().number())) : Optional.empty();
+    }
+
+    private static Optional<Refusal> reason(boolean holds, Refusal reason) {
+        return holds ? Optional.of(reason) : Optional.empty();
+    }
+}

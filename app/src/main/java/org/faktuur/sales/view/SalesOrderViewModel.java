@@ -1,0 +1,317 @@
+package org.faktuur.sales.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.faktuur.numbering.DocumentKind;
+import org.faktuur.numbering.DocumentRef;
+import org.faktuur.outcome.Outcome;
+import org.faktuur.outcome.Refusal;
+import org.faktuur.sales.PricedOrder;
+import org.faktuur.sales.SalesOrder;
+import org.faktuur.sales.SalesRefusal;
+import org.faktuur.shell.Command;
+import org.faktuur.shell.EntryField;
+import org.faktuur.shell.Message;
+import org.faktuur.shell.Page;
+import org.faktuur.texts.Words;
+import org.joda.money.CurrencyUnit;
+
+/// An order on its page: header, lines, charges, totals, its documents, and the acts on it.
+public final class SalesOrderViewModel implements Page, SalesOrderActions, Tidings {
+
+    private final SalesPages pages;
+    private final Optional<String> number;
+    private final boolean copied;
+    private final OrderHeader header;
+    private final LookUps lookUps;
+    private final OrderLines lines;
+    private final OrderCharges charges;
+    private final OrderTotals totals = new OrderTotals();
+    private final OrderCustomer customer;
+    private final SalesOrderCommands commands;
+    private final ReadOnlyObjectWrapper<Optional<OrderContext>> context =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<SalesOrder>> kept = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<DocumentRef>> documents = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Refusal>> problems = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
+    private final Command save;
+    private boolean showing;
+    private boolean shownBefore;
+
+    SalesOrderViewModel(SalesPages pages, Optional<String> number, boolean copied) {
+        this.pages = pages;
+        this.number = number;
+        this.copied = copied;
+        var desk = pages.desk();
+        this.header = new OrderHeader(desk.session().today(), CurrencyUnit.EUR);
+        this.lookUps = new LookUps(desk.background());
+        this.lines = new OrderLines(pages, header, lookUps, this);
+        this.charges = new OrderCharges(desk.navigator(), CurrencyUnit.EUR, this);
+        this.customer = new OrderCustomer(pages.books(), lookUps, header, this::customerChosen);
+        this.commands = new SalesOrderCommands(pages, new SalesOrderCommands.Place(
+                kept.map(order -> order.map(ChosenOrder::of).stream().toList()), this::saveThen, this::refresh,
+                false, false));
+        this.save = Command.of("Shortcut+S", () -> saveThen(() -> { }))
+                .unless(dirty.map(changed -> changed ? Optional.empty()
+                        : Optional.of(new OrderDeskRefusal.NothingChanged())));
+        header.whenChanged(this::changed, customer::buyerTyped, customer::payerTyped);
+        header.fields().forEach(field -> field.wrong().subscribe(_ -> checked()));
+        header.currency().subscribe((_, changed) -> charges.show(charges.written(), changed));
+    }
+
+    /// The header.
+    public OrderHeader header() {
+        return header;
+    }
+
+    /// The lines.
+    public OrderLines lines() {
+        return lines;
+    }
+
+    /// The charges.
+    public OrderCharges charges() {
+        return charges;
+    }
+
+    /// What it comes to.
+    public OrderTotals totals() {
+        return totals;
+    }
+
+    /// Whose look-ups it uses.
+    public SalesPages pages() {
+        return pages;
+    }
+
+    @Override
+    public SalesOrderCommands commands() {
+        return commands;
+    }
+
+    /// The order as it stands in the books; empty while it is new.
+    public ReadOnlyObjectProperty<Optional<SalesOrder>> kept() {
+        return kept.getReadOnlyProperty();
+    }
+
+    /// Its packing slips and invoices.
+    public ReadOnlyObjectProperty<List<DocumentRef>> documents() {
+        return documents.getReadOnlyProperty();
+    }
+
+    /// What of what was typed will not do, with the way out.
+    public ReadOnlyObjectProperty<List<Refusal>> problems() {
+        return problems.getReadOnlyProperty();
+    }
+
+    /// The currencies that it may be in: its own, the company's, and those of the trade.
+    public List<CurrencyUnit> currencies() {
+        return Stream.concat(Stream.of(header.currency().get()), context.get().stream()
+                        .flatMap(known -> Stream.concat(Stream.of(known.company().currency()),
+                                Stream.of("EUR", "NOK", "USD", "GBP", "SEK", "DKK").map(CurrencyUnit::of))))
+                .distinct().toList();
+    }
+
+    /// What it works with; empty while that is read.
+    ReadOnlyObjectProperty<Optional<OrderContext>> context() {
+        return context.getReadOnlyProperty();
+    }
+
+    /// Keeps it in the books.
+    public Command save() {
+        return save;
+    }
+
+    /// Keeps it where something changed, and closes the page.
+    public Command saveAndClose() {
+        return Command.of("Shortcut+Enter", () -> saveThen(() -> closed.set(true)));
+    }
+
+    /// Opens one of its documents.
+    public void open(DocumentRef document) {
+        pages.desk().navigator().open(document);
+    }
+
+    @Override
+    public ObservableValue<Words> title() {
+        return kept.flatMap(order -> dirty.map(changed -> titled(order, changed)));
+    }
+
+    private static Words titled(Optional<SalesOrder> order, boolean changed) {
+        return texts -> order.map(SalesOrder::number).orElseGet(() -> texts.text("SalesOrderView.new"))
+                + (changed ? " *" : "");
+    }
+
+    @Override
+    public void onShown() {
+        if (!shownBefore) {
+            shownBefore = true;
+            load(number);
+        }
+    }
+
+    @Override
+    public void refresh() {
+        if (mayClose()) {
+            load(kept.get().map(SalesOrder::number).or(() -> number));
+        }
+    }
+
+    @Override
+    public boolean mayClose() {
+        return !dirty.get() || pages.desk().dialogs().ask(
+                Words.of("SalesOrderView.lose", Map.of("order", kept.get().map(SalesOrder::number).orElse(""))),
+                Words.of("SalesOrderView.loseYes"), Words.of("SalesOrderView.loseNo"));
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty closed() {
+        return closed.getReadOnlyProperty();
+    }
+
+    private record Read(OrderContext context, Optional<SalesOrder> order, List<DocumentRef> documents) {
+    }
+
+    private void load(Optional<String> wanted) {
+        pages.desk().background().run(() -> new Read(OrderContext.read(pages.books()),
+                wanted.flatMap(pages.books().orders()::byNumber),
+                wanted.map(this::documentsOf).orElse(List.of())), read -> {
+            context.set(Optional.of(read.context()));
+            charges.know(read.context().charges());
+            if (read.order().isEmpty() && wanted.isPresent()) {
+                pages.desk().navigator().say(Message.refused(List.of(new SalesRefusal.NoSuchOrder(wanted.get()))));
+                closed.set(true);
+            } else if (copied && kept.get().isEmpty()) {
+                show(OrderCopy.of(read.order().orElseThrow(), pages.desk().session().today()));
+                changed();
+            } else {
+                read.order().ifPresentOrElse(this::showKept, this::showBlank);
+                documents.set(read.documents());
+            }
+        });
+    }
+
+    private List<DocumentRef> documentsOf(String order) {
+        return Stream.concat(pages.books().orders().slipsOf(order).stream()
+                        .map(slip -> new DocumentRef(DocumentKind.PACKING_SLIP, slip.number())),
+                pages.books().invoices().apply(order).stream()).toList();
+    }
+
+    private void showBlank() {
+        showing = true;
+        header.currency().set(context.get().orElseThrow().company().currency());
+        lines.show("", List.of());
+        charges.show(List.of(), header.currency().get());
+        showing = false;
+        reckon();
+    }
+
+    private void showKept(SalesOrder order) {
+        show(order);
+        kept.set(Optional.of(order));
+        dirty.set(false);
+        checked();
+    }
+
+    private void show(SalesOrder order) {
+        showing = true;
+        var started = order.lines().stream().anyMatch(line -> !line.quantities().delivered().isZero());
+        header.show(order.header(), started);
+        lines.show(order.number(), order.lines());
+        charges.show(order.charges(), order.header().terms().currency());
+        showing = false;
+        reckon();
+        customer.follow(totals);
+        taxCharges();
+    }
+
+    private void customerChosen() {
+        lines.taxAnew();
+        taxCharges();
+        customer.follow(totals);
+        changed();
+    }
+
+    private void taxCharges() {
+        var group = header.vatGroup().get();
+        context.get().ifPresent(known -> lookUps.run(() -> known.chargeVat(pages.books(), group), charges::tax));
+    }
+
+    @Override
+    public void changed() {
+        if (!showing) {
+            dirty.set(true);
+            reckon();
+        }
+    }
+
+    @Override
+    public void checked() {
+        if (!showing) {
+            problems.set(fields().map(field -> field.wrong().get()).flatMap(Optional::stream)
+                    .<Refusal>map(reason -> reason).distinct().toList());
+        }
+    }
+
+    private Stream<EntryField<?>> fields() {
+        var all = new ArrayList<EntryField<?>>(header.fields());
+        lines.rows().forEach(line -> all.addAll(line.fields()));
+        charges.rows().forEach(charge -> all.addAll(charge.fields()));
+        return all.stream();
+    }
+
+    private void reckon() {
+        context.get().ifPresent(known -> totals.show(PricedOrder.of(written(), known.vat())));
+    }
+
+    /// The order as it stands on the page.
+    SalesOrder written() {
+        return new SalesOrder(kept.get().map(SalesOrder::key).orElse(SalesOrder.Key.NEW), header.written(),
+                lines.written(), charges.written(), kept.get().map(SalesOrder::slips).orElse(SalesOrder.Slips.NONE));
+    }
+
+    /// Keeps what changed, then goes on; stays here and says why when it cannot.
+    private void saveThen(Runnable then) {
+        lookUps.whenDone(() -> {
+            if (!dirty.get()) {
+                then.run();
+                return;
+            }
+            if (header.customer().get().isEmpty()) {
+                header.customer().refuse(new OrderDeskRefusal.NoCustomerChosen());
+            }
+            checked();
+            if (problems.get().isEmpty()) {
+                keep(then);
+            } else {
+                pages.desk().navigator().say(Message.refused(problems.get()));
+            }
+        });
+    }
+
+    private void keep(Runnable then) {
+        var order = written();
+        pages.desk().background().run(() -> pages.verbs().save().save(order), outcome -> {
+            switch (outcome) {
+                case Outcome.Done<SalesOrder>(var saved) -> {
+                    showKept(saved);
+                    then.run();
+                }
+                case Outcome.Refused<SalesOrder>(var reasons) -> {
+                    reasons.forEach(lines::refuse);
+                    pages.desk().navigator().say(Message.refused(reasons));
+                }
+            }
+        });
+    }
+}
