@@ -3,13 +3,16 @@ package org.faktuur.shell;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.faktuur.outcome.Refusal;
 import org.faktuur.texts.Texts;
 
 /// Ties text fields to what they hold. What will not do is marked, with its reason in words right below where the
@@ -61,6 +64,17 @@ public final class Entries {
                      Background background) {
         Suggestions.on(field, find, background, () -> take(field, entry));
         bind(field, entry);
+    }
+
+    /// A list to choose from is closed while there is a reason; the reason hangs on the column it stands in, since what
+    /// is closed shows none.
+    public static void close(ComboBoxBase<?> choice, ObservableValue<Optional<Refusal>> reason, Texts texts) {
+        reason.subscribe(why -> {
+            choice.setDisable(why.isPresent());
+            choice.setAccessibleHelp(why.map(texts::of).orElse(null));
+            why.filter(_ -> choice.getParent() != null)
+                    .ifPresent(each -> Tooltip.install(choice.getParent(), new Tooltip(texts.of(each))));
+        });
     }
 
     private void take(TextField field, EntryField<?> entry) {

@@ -57,10 +57,6 @@ public sealed interface OrderDeskRefusal extends Refusal {
     record NoSuchCharge(String code) implements OrderDeskRefusal {
     }
 
-    /// Something that was typed cannot be kept.
-    record TypedWrong() implements OrderDeskRefusal {
-    }
-
     /// An order needs a customer.
     record NoCustomerChosen() implements OrderDeskRefusal {
     }

@@ -2,6 +2,8 @@ package org.faktuur.sales.view;
 
 import java.util.List;
 import java.util.Optional;
+import org.faktuur.home.WorkItem;
+import org.faktuur.home.WorkItems;
 import org.faktuur.listing.Criterion;
 import org.faktuur.listing.Filter;
 import org.faktuur.listing.Sort;
@@ -17,7 +19,7 @@ import org.faktuur.shell.Module;
 import org.faktuur.shell.Page;
 
 /// The front door of sales: the lists of orders, orders and packing slips, and making a new order.
-public final class SalesFeature implements Feature {
+public final class SalesFeature implements Feature, WorkItems {
 
     private final SalesPages pages;
 
@@ -53,6 +55,13 @@ public final class SalesFeature implements Feature {
     public List<Act> acts() {
         return List.of(new Act("SalesFeature.newOrder", "mdi2p-plus",
                 Command.of(() -> pages.desk().navigator().open(pages.newOrder())), true));
+    }
+
+    @Override
+    public List<WorkItem> workItems() {
+        return List.of(new WorkItem("SalesFeature.waiting.shipped",
+                pages.books().lists().shippedNotInvoiced().count(List.of()), "SalesFeature.waiting.shippedAct",
+                "SalesFeature.shippedOrders"));
     }
 
     @Override
