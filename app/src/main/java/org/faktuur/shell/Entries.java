@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.texts.Texts;
@@ -40,7 +41,7 @@ public final class Entries {
     public void bind(TextField field, EntryField<?> entry) {
         show(field, entry);
         field.setOnAction(_ -> take(field, entry));
-        field.focusedProperty().subscribe(focused -> {
+        field.focusedProperty().subscribe((_, focused) -> {
             if (focused) {
                 field.selectAll();
             } else {
@@ -55,7 +56,10 @@ public final class Entries {
             }
         });
         entry.value().subscribe(_ -> show(field, entry));
-        entry.wrong().subscribe(_ -> mark(field, entry));
+        entry.wrong().subscribe(_ -> {
+            show(field, entry);
+            mark(field, entry);
+        });
         entry.closed().subscribe(_ -> mark(field, entry));
     }
 
@@ -102,6 +106,7 @@ public final class Entries {
             words.ifPresent(each -> {
                 var label = new Label(each);
                 label.setWrapText(true);
+                label.setMinHeight(Region.USE_PREF_SIZE);
                 label.getStyleClass().add("wrong-words");
                 column.getChildren().add(label);
             });

@@ -3,6 +3,7 @@ package org.faktuur.shell;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
@@ -25,6 +26,7 @@ final class EntryCell<R> extends TableCell<R, R> {
     private final EntryKeys<R> keys;
     private final InvalidationListener follow = _ -> follow();
     private Optional<Observable> followed = Optional.empty();
+    private Optional<ObservableValue<?>> value = Optional.empty();
     private Optional<TextField> editor = Optional.empty();
     private Optional<Suggestions> suggestions = Optional.empty();
     private StatusLabel status;
@@ -52,9 +54,8 @@ final class EntryCell<R> extends TableCell<R, R> {
     protected void updateItem(R row, boolean empty) {
         super.updateItem(row, empty);
         followed.ifPresent(each -> each.removeListener(follow));
-        followed = empty || row == null ? Optional.empty()
-                : Optional.of(column.typed().<Observable>map(each -> each.apply(row))
-                        .orElseGet(() -> column.shown().apply(row)));
+        value = empty || row == null ? Optional.empty() : Optional.of(column.shown().apply(row));
+        followed = value.map(each -> column.typed().<Observable>map(field -> field.apply(row)).orElse(each));
         followed.ifPresent(each -> each.addListener(follow));
         follow();
     }
@@ -64,12 +65,12 @@ final class EntryCell<R> extends TableCell<R, R> {
             return;
         }
         var row = isEmpty() ? null : getItem();
-        var value = row == null ? null : column.shown().apply(row).getValue();
+        var now = value.map(ObservableValue::getValue).orElse(null);
         var words = row == null ? "" : field().map(each -> each.shown(table.texts().formats()))
-                .orElseGet(() -> worded(value));
+                .orElseGet(() -> worded(now));
         var wrong = field().flatMap(each -> each.wrong().get());
         var reason = wrong.or(() -> field().flatMap(each -> each.closed().get())).map(table.texts()::of);
-        show(value, words);
+        show(now, words);
         pseudoClassStateChanged(Entries.WRONG, wrong.isPresent());
         pseudoClassStateChanged(CLOSED, row != null && !field().map(EntryField::isOpen).orElse(false));
         pseudoClassStateChanged(NEGATIVE, words.startsWith("-"));
@@ -79,8 +80,8 @@ final class EntryCell<R> extends TableCell<R, R> {
         setAccessibleHelp(reason.orElse(null));
     }
 
-    private void show(Object value, String words) {
-        if (value instanceof Enum<?> each) {
+    private void show(Object shown, String words) {
+        if (shown instanceof Enum<?> each) {
             status = status == null ? new StatusLabel() : status;
             status.show(each, table.texts());
             setGraphic(status);
@@ -91,8 +92,8 @@ final class EntryCell<R> extends TableCell<R, R> {
         }
     }
 
-    private String worded(Object value) {
-        return value instanceof Money money ? table.texts().formats().amount(money) : table.texts().worded(value);
+    private String worded(Object shown) {
+        return shown instanceof Money money ? table.texts().formats().amount(money) : table.texts().worded(shown);
     }
 
     @Override
@@ -108,7 +109,7 @@ final class EntryCell<R> extends TableCell<R, R> {
 
     private void open() {
         var start = Optional.ofNullable((String) table.getProperties().remove(START));
-        var text = new TextField(start.orElseGet(() -> field().orElseThrow().shown(table.texts().formats())));
+        var text = new CellText(start.isPresent(), start.orElseGet(() -> field().orElseThrow().shown(table.texts().formats())));
         text.setId("editor");
         text.setAlignment(getAlignment());
         text.setAccessibleText(table.texts().text(column.key()));
@@ -134,6 +135,23 @@ final class EntryCell<R> extends TableCell<R, R> {
             text.setText(typed);
             text.end();
         });
+    }
+
+    /// A text field that does not select the character that opened it, which the next one would replace.
+    private static final class CellText extends TextField {
+
+        private boolean begun;
+
+        CellText(boolean begun, String text) {
+            super(text);
+            this.begun = begun;
+            addEventFilter(KeyEvent.KEY_PRESSED, _ -> this.begun = false);
+        }
+
+        @Override
+        public void selectRange(int anchor, int caret) {
+            super.selectRange(begun ? getLength() : anchor, begun ? getLength() : caret);
+        }
     }
 
     private void pressed(KeyEvent event) {

@@ -79,6 +79,11 @@ final class EntryKeys<R> {
     void onward(boolean back) {
         var row = table.row();
         var column = table.column();
+        if (!back && row == table.getItems().size() - 1 && row >= 0
+                && table.entries().isBlank(table.getItems().get(row))) {
+            leave(TraversalDirection.NEXT);
+            return;
+        }
         while (true) {
             column += back ? -1 : 1;
             if (column < 0) {
@@ -104,8 +109,7 @@ final class EntryKeys<R> {
     }
 
     private void past() {
-        var last = table.getItems().isEmpty() || table.entries().isBlank(table.getItems().getLast());
-        if (last) {
+        if (table.getItems().isEmpty()) {
             leave(TraversalDirection.NEXT);
         } else {
             var at = table.getItems().size();

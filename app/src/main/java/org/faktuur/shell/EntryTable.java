@@ -12,12 +12,16 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import org.faktuur.texts.Texts;
 
 /// A table that is typed in from the keyboard alone: a character starts a cell, Enter and Tab go to the right and from
 /// the last cell to a new row, Ctrl+Insert and Ctrl+Delete add and delete rows, F8 takes what stands above, F2 opens a
 /// cell with what is in it, Escape takes back. Tab on a blank last row leaves the table.
 public final class EntryTable<R> extends TableView<R> {
+
+    private static final double BOLD = 1.25;
+    private static final int PADDING = 36;
 
     private final Map<String, EntryColumn<R>> byId = new HashMap<>();
     private EntryRows<R> entries;
@@ -52,8 +56,8 @@ public final class EntryTable<R> extends TableView<R> {
         addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         addEventHandler(KeyEvent.KEY_TYPED, keys::typed);
         focusedProperty().subscribe(focused -> {
-            if (focused && getFocusModel().getFocusedCell().getTableColumn() == null && !getItems().isEmpty()) {
-                goTo(0, firstOpen(0).orElse(0));
+            if (focused && !getItems().isEmpty() && !isOpen(row(), column())) {
+                goTo(Math.max(0, row()), firstOpen(Math.max(0, row())).orElse(0));
             }
         });
     }
@@ -66,7 +70,8 @@ public final class EntryTable<R> extends TableView<R> {
         made.setId(column.id());
         made.setSortable(false);
         made.setReorderable(false);
-        made.setPrefWidth(column.width());
+        made.setPrefWidth(Math.max(column.width(), new Text(head.getText()).getLayoutBounds().getWidth() * BOLD
+                + PADDING));
         made.setEditable(column.typed().isPresent());
         made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         made.setCellFactory(_ -> new EntryCell<>(this, column));

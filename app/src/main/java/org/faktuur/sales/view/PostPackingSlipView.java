@@ -2,6 +2,7 @@ package org.faktuur.sales.view;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -51,6 +52,7 @@ public final class PostPackingSlipView {
         problems.managedProperty().bind(problems.textProperty().isNotEmpty());
         model.problems().subscribe(wrong -> problems.setText(String.join("\n", wrong.stream().map(texts::of)
                 .toList())));
+        Platform.runLater(lines::requestFocus);
         PostPackingSlipView.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (OK.match(event)) {
                 PostPackingSlipView.requestFocus();
@@ -64,7 +66,7 @@ public final class PostPackingSlipView {
         return List.of(
                 EntryColumn.shown("order", "PostPackingSlipView.order", 120,
                         row -> row.shown().map(_ -> row.order())),
-                shown("item", 90, line -> line.item().item()), shown("description", 220,
+                shown("item", 90, line -> line.item().item()), shown("description", 200,
                         line -> line.item().description()),
                 shown("ordered", 90, line -> line.quantities().ordered()).right(),
                 shown("delivered", 90, line -> line.quantities().delivered()).right(),

@@ -1,11 +1,14 @@
 package org.faktuur.sales.view;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.faktuur.numbering.DocumentRef;
@@ -28,6 +31,7 @@ public final class SalesOrderView {
     @FXML private StatusLabel status;
     @FXML private StatusLabel documentStatus;
     @FXML private FlowPane documents;
+    @FXML private TitledPane headerPane;
     @FXML private Button addLine;
     @FXML private Button deleteLine;
     @FXML private Label problems;
@@ -50,6 +54,13 @@ public final class SalesOrderView {
         charges.show(model.charges(), OrderColumns.ofCharges(model.charges()), texts, model.pages().desk());
         lines.getFocusModel().focusedCellProperty().subscribe(_ -> model.lines().current().set(lines.current()));
         totals.show(model.totals(), texts);
+        headerPane.setExpanded(model.isNew());
+        SalesOrderView.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                Platform.runLater(() -> SalesOrderView.lookup(model.isNew() ? "#SalesOrderHeader #customer" : "#lines")
+                        .requestFocus());
+            }
+        });
         model.kept().subscribe(this::showKept);
         model.header().customerName().subscribe(_ -> showKept(model.kept().get()));
         model.documents().subscribe(this::showDocuments);
@@ -63,10 +74,17 @@ public final class SalesOrderView {
                 + model.header().customerName().get());
         status.setVisible(order.isPresent());
         documentStatus.setVisible(order.isPresent());
+        headerPane.setText(headerWords());
         order.ifPresent(kept -> {
             status.show(kept.status(), texts);
             documentStatus.show(kept.documentStatus(), texts);
         });
+    }
+
+    private String headerWords() {
+        var header = model.header();
+        return texts.text("SalesOrderView.header", Map.of("type", header.type().get(), "date",
+                header.orderDate().get(), "currency", header.currency().get().getCode()));
     }
 
     private void showDocuments(List<DocumentRef> found) {

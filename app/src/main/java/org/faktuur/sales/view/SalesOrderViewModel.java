@@ -99,6 +99,11 @@ public final class SalesOrderViewModel implements Page, SalesOrderActions, Tidin
         return commands;
     }
 
+    /// Was it opened to make a new order?
+    public boolean isNew() {
+        return number.isEmpty() || copied;
+    }
+
     /// The order as it stands in the books; empty while it is new.
     public ReadOnlyObjectProperty<Optional<SalesOrder>> kept() {
         return kept.getReadOnlyProperty();
