@@ -27,7 +27,8 @@ public final class Database implements AutoCloseable {
         this.store = store;
         this.writer = new Writer(store);
         this.connections = new Connections(store, writer);
-        this.dsl = DSL.using(new DefaultConfiguration().set(connections).set(store.dialect()).set(settings()));
+        this.dsl = DSL.using(new DefaultConfiguration().set(connections).set(new NoTransactions())
+                .set(store.dialect()).set(settings()));
     }
 
     private static Settings settings() {

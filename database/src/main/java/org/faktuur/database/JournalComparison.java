@@ -46,7 +46,8 @@ final class JournalComparison {
     }
 
     private BooksRefusal behindOrDifferent(ChainLink books, ChainLink lines) throws IOException {
-        var known = books.seq() == 0 ? Optional.of(ChainLink.GENESIS) : journal.line(books.seq()).map(JournalLine::link);
+        var known = books.seq() == 0
+                ? Optional.of(ChainLink.GENESIS) : journal.line(books.seq()).map(JournalLine::link);
         return known.equals(Optional.of(books))
                 ? new BooksRefusal.BehindJournal(company.file(), lines.seq() - books.seq())
                 : new BooksRefusal.JournalDiffers(company.file(), books.seq());

@@ -86,8 +86,10 @@ final class PostingStatements {
         counters = countersNow;
     }
 
-    /// Forgets what was read in a transaction that was undone.
+    /// Forgets what was read and what still waits to be written in a transaction that was undone.
     void rolledBack() {
+        prepared.values().forEach(Connections::closeQuietly);
+        prepared.clear();
         countersNow = counters;
         sellers.clear();
     }

@@ -176,6 +176,29 @@ class CompanyFileTest {
     }
 
     @Test
+    void large_lists_are_read_while_others_post() throws Exception {
+        try (var books = Database.create(company())) {
+            var sample = SampleBooks.in(books);
+            var reading = new java.util.concurrent.FutureTask<>(() -> {
+                var rows = 0L;
+                for (var i = 0; i < 5; i++) {
+                    rows += books.dsl().fetch("select x, 'row ' || x as y from system_range(1, 100000)"
+                            + " order by y desc, x offset 10 rows").size();
+                    rows += books.dsl().fetchCount(INVOICE);
+                }
+                return rows;
+            });
+            Thread.ofPlatform().start(reading);
+            for (var i = 0; i < 60; i++) {
+                sample.post();
+            }
+            assertThat(reading.get()).isGreaterThanOrEqualTo(5 * 99_990L);
+            sample.post();
+            assertThat(books.verify()).isEmpty();
+        }
+    }
+
+    @Test
     void the_newest_fourteen_backups_are_kept() throws IOException {
         var names = folder.resolve("boom.backup");
         Files.createDirectories(names);

@@ -14,6 +14,7 @@ import static org.faktuur.database.schema.Tables.SALES_ORDER;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.faktuur.database.schema.tables.records.InvoiceRecord;
+import org.faktuur.database.schema.tables.records.VoucherRecord;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,15 @@ class DatabaseTest {
     }
 
     @Test
+    void queries_begin_no_transactions_of_their_own() {
+        assertThatThrownBy(() -> books.dsl().transaction(inner -> inner.dsl().fetchCount(INVOICE)))
+                .hasStackTraceContaining("Database.inTransaction");
+        assertThatThrownBy(() -> books.inTransaction(
+                () -> books.dsl().transactionResult(inner -> inner.dsl().fetchCount(INVOICE))))
+                .hasStackTraceContaining("Database.inTransaction");
+    }
+
+    @Test
     void a_posting_outside_a_transaction_is_refused() {
         assertThatThrownBy(() -> books.post("INVOICE", "F1", SampleBooks.DATE, "clerk", SampleBooks.AT))
                 .isInstanceOf(IllegalStateException.class);
@@ -152,6 +162,28 @@ class DatabaseTest {
         })).isInstanceOf(IllegalStateException.class);
 
         assertThat(books.dsl().fetchCount(POSTING)).isZero();
+    }
+
+    @Test
+    void what_a_failed_posting_still_had_to_write_is_not_written_with_the_next() {
+        var sample = SampleBooks.in(books);
+        assertThatThrownBy(() -> books.inTransaction(() -> {
+            sample.postInside();
+            var posting = books.post("INVOICE", "F9", SampleBooks.DATE, "clerk", SampleBooks.AT);
+            posting.change(SALES_LINE.ID, 1L, Map.of(SALES_LINE.INVOICED, new Object[] {"no number"}));
+            return posting.seq();
+        })).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> books.inTransaction(() -> {
+            sample.postInside();
+            var posting = books.post("INVOICE", "F9", SampleBooks.DATE, "clerk", SampleBooks.AT);
+            var twice = new VoucherRecord(posting.seq(), "VF000001", SampleBooks.DATE, "F9", "");
+            posting.add(twice);
+            return posting.seq();
+        })).isInstanceOf(DataAccessException.class);
+
+        assertThat(sample.post()).isEqualTo("F000001");
+        assertThat(books.dsl().fetchCount(INVOICE_LINE)).isEqualTo(2);
+        assertThat(books.verify()).isEmpty();
     }
 
     @Test
