@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.faktuur.company.Company;
 import org.faktuur.guide.store.BundledGuides;
 import org.faktuur.guide.view.GuideFeature;
+import org.faktuur.imports.view.ImportsFeature;
 import org.faktuur.listing.DeskChoices;
 import org.faktuur.shell.Desk;
 import org.faktuur.shell.Feature;
@@ -45,7 +46,10 @@ final class OfficeCompany implements OpenCompany {
 
     @Override
     public List<Feature> features(Desk desk) {
-        return List.of(new GuideFeature(new BundledGuides(), desk, isPractice()));
+        return List.of(
+                new ImportsFeature(List.of(office.importCustomers(), office.importProducts(),
+                        office.importSalesOrders()), office.importMappings(), office.keepImportSetup(), desk),
+                new GuideFeature(new BundledGuides(), desk, isPractice()));
     }
 
     @Override

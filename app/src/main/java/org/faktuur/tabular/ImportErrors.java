@@ -1,6 +1,7 @@
 package org.faktuur.tabular;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
@@ -25,7 +26,7 @@ public final class ImportErrors {
         return count == 0;
     }
 
-    /// The refusal of the whole file; with a last line that counts those that are not listed.
+    /// The refusal of the whole file, row by row; with a last line that counts those that are not listed.
     ///
     /// @throws IllegalStateException when nothing is wrong
     public <T> Outcome<T> refused() {
@@ -33,6 +34,7 @@ public final class ImportErrors {
             throw new IllegalStateException("nothing is wrong");
         }
         var listed = new ArrayList<>(kept);
+        listed.sort(Comparator.comparingLong(error -> error instanceof ImportError(_, var row, _, _) ? row : 0));
         if (count > MOST) {
             listed.add(new TabularRefusal.MoreErrors(count - MOST));
         }
