@@ -3,6 +3,7 @@ package org.faktuur;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -68,6 +69,16 @@ public final class OnScreen {
     /// Presses the button with this fx:id in the window.
     public static void press(Stage stage, String id) {
         run(find(stage, id, ButtonBase.class)::fire);
+        settle();
+    }
+
+    /// Waits until this holds on the screen's thread.
+    public static void await(BooleanSupplier holds) {
+        try {
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> ask(holds::getAsBoolean));
+        } catch (TimeoutException never) {
+            throw new AssertionError("it never came true", never);
+        }
         settle();
     }
 

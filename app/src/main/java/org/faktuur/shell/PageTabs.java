@@ -1,12 +1,12 @@
 package org.faktuur.shell;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -31,14 +31,6 @@ public final class PageTabs extends TabPane {
         model.tabs().pages().addListener((ListChangeListener<Page>) this::follow);
         getSelectionModel().selectedItemProperty().subscribe(this::bringInFront);
         model.front().subscribe(this::select);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
-    }
-
-    private void turn(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && event.isControlDown()) {
-            model.tabs().turn(event.isShiftDown() ? -1 : 1);
-            event.consume();
-        }
     }
 
     private void follow(ListChangeListener.Change<? extends Page> change) {
@@ -79,6 +71,7 @@ public final class PageTabs extends TabPane {
             following = true;
             getSelectionModel().select(tab);
             following = false;
+            Platform.runLater(this::enterFront);
         });
     }
 
@@ -95,5 +88,12 @@ public final class PageTabs extends TabPane {
     /// The view of the page in front.
     Optional<Node> frontView() {
         return Optional.ofNullable(getSelectionModel().getSelectedItem()).map(Tab::getContent);
+    }
+
+    /// The cursor goes into the page in front: into its list, or else into its first field.
+    void enterFront() {
+        frontView().ifPresent(view -> Optional.ofNullable(view.lookup(".rows")).or(() -> view.lookupAll("*").stream()
+                .filter(node -> node instanceof TextInputControl && node.isFocusTraversable() && !node.isDisabled())
+                .findFirst()).orElse(view).requestFocus());
     }
 }

@@ -3,7 +3,6 @@ package org.faktuur.shell;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -33,7 +32,10 @@ final class ShellKeys {
                     each.getValue().run();
                     event.consume();
                 });
-        if (event.getCode() == KeyCode.F6) {
+        if (event.getCode() == KeyCode.TAB && event.isControlDown()) {
+            model.tabs().turn(event.isShiftDown() ? -1 : 1);
+            event.consume();
+        } else if (event.getCode() == KeyCode.F6) {
             nextPart(event.isShiftDown());
             event.consume();
         }
@@ -54,14 +56,11 @@ final class ShellKeys {
         var scene = tabs.getScene();
         var inPage = Optional.ofNullable(scene.getFocusOwner())
                 .filter(node -> tabs.frontView().filter(view -> isBelow(node, view)).isPresent()).isPresent();
-        var goal = inPage || back ? scene.lookup("#navigationTree") : tabs.lookup(".rows");
-        Optional.ofNullable(goal).or(() -> tabs.frontView().map(view -> firstField(view)))
-                .ifPresent(Node::requestFocus);
-    }
-
-    private static Node firstField(Node view) {
-        return view.lookupAll("*").stream().filter(node -> node instanceof TextInputControl && node.isFocusTraversable())
-                .findFirst().orElse(view);
+        if (inPage || back) {
+            Optional.ofNullable(scene.lookup("#navigationTree")).ifPresent(Node::requestFocus);
+        } else {
+            tabs.enterFront();
+        }
     }
 
     private static boolean isBelow(Node node, Node above) {
