@@ -15,13 +15,15 @@ class RememberStart {
         var log = Path.of(args[2]).resolveSibling("remember-the-start.log");
         var training = new ProcessBuilder(args[0], "--tour").redirectErrorStream(true)
                 .redirectOutput(log.toFile());
-        training.environment().put("JAVA_TOOL_OPTIONS", "-XX:AOTCacheOutput=" + cache + " -Dfaktuur.tour=" + args[2]);
+        training.environment().put("JAVA_TOOL_OPTIONS",
+                "-XX:AOTCacheOutput=" + cache + " -Xlog:aot=error -Dfaktuur.tour=" + args[2]);
         var code = training.start().waitFor();
-        if (code != 0 || !Files.exists(cache)) {
+        if (code == 0 && Files.exists(cache)) {
+            Files.writeString(folder.resolve("faktuur.cfg"), "java-options=-XX:AOTCache=$APPDIR/faktuur.aot\n",
+                    StandardOpenOption.APPEND);
+        } else {
+            Files.deleteIfExists(cache);
             System.err.println("The start was not remembered (" + code + "), see " + log + "; the image works without.");
-            return;
         }
-        Files.writeString(folder.resolve("faktuur.cfg"), "java-options=-XX:AOTCache=$APPDIR/faktuur.aot\n",
-                StandardOpenOption.APPEND);
     }
 }
