@@ -46,7 +46,10 @@ class PreviewViewTest {
         var preview = new PreviewViewModel(new PaperToShow("Faktura F2026-0017", "F2026-0017.pdf", () -> pdf,
                 handedOut::add), desk.desk, (_, _) -> Outcome.done(Optional.of(() -> { })));
         scene = new Scene(new Views(Texts.of(Language.NB, "documents/documents")).load(preview), 900, 800);
+        stage.setMinWidth(0);
         stage.setScene(scene);
+        stage.setWidth(900);
+        stage.setHeight(800);
         stage.show();
         preview.onShown();
     }
