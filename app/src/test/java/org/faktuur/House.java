@@ -43,7 +43,8 @@ final class House {
     }
 
     private static final class Read {
-        static final JavaClasses CLASSES = new ClassFileImporter().importPaths(placesOfClasses());
+        static final JavaClasses CLASSES = new ClassFileImporter()
+                .importLocations(placesOfClasses().stream().map(House::location).toList());
         static final List<Source> PARSED = parse();
     }
 
@@ -58,6 +59,15 @@ final class House {
     /// The sources of the program, parsed.
     static List<Source> sources() {
         return Read.PARSED;
+    }
+
+    /// A folder of classes, or the jar that the build has made of it.
+    private static Location location(Path place) {
+        try {
+            return Files.isDirectory(place) ? Location.of(place) : Location.of(new JarFile(place.toFile()));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Set<Path> placesOfClasses() {
