@@ -6,6 +6,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.faktuur.numbering.DocumentRef;
 import org.faktuur.shell.Commands;
 import org.faktuur.texts.Texts;
@@ -33,8 +35,20 @@ public final class ChooseDocumentView {
         documents.getSelectionModel().select(model.chosen().get().orElse(null));
         documents.getSelectionModel().selectedItemProperty()
                 .subscribe(each -> model.chosen().set(Optional.ofNullable(each)));
+        documents.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         Commands.bind(open, model.open(), texts);
         Commands.bind(cancel, model.cancel(), texts);
+    }
+
+    /// A list keeps these two keys from the buttons.
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            model.open().run();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            model.cancel().run();
+            event.consume();
+        }
     }
 
     private ListCell<DocumentRef> cell() {

@@ -2,14 +2,15 @@ package org.faktuur.sales.view;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.faktuur.company.Company;
 import org.faktuur.customers.PaymentTerms;
 import org.faktuur.sales.ChargeCode;
 import org.faktuur.tax.VatCalculation;
 import org.faktuur.tax.VatCode;
+import org.joda.money.CurrencyUnit;
 
 /// What an order page needs besides the order, read once when it opens.
 record OrderContext(Company company, List<PaymentTerms> terms, List<ChargeCode> charges, VatCalculation vat) {
@@ -22,9 +23,10 @@ record OrderContext(Company company, List<PaymentTerms> terms, List<ChargeCode> 
                         .collect(Collectors.toMap(VatCode::code, Function.identity()))));
     }
 
-    /// The charge of this code, whichever its capitals.
-    Optional<ChargeCode> charge(String code) {
-        return charges.stream().filter(each -> each.code().equalsIgnoreCase(code)).findFirst();
+    /// The company's currency, and those of the trade.
+    Stream<CurrencyUnit> currencies() {
+        return Stream.concat(Stream.of(company.currency()),
+                Stream.of("EUR", "NOK", "USD", "GBP", "SEK", "DKK").map(CurrencyUnit::of));
     }
 
     /// The VAT codes of charges for a customer's VAT group, by charge code.

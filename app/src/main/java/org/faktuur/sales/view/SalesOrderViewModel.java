@@ -1,6 +1,5 @@
 package org.faktuur.sales.view;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +9,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
@@ -18,7 +16,6 @@ import org.faktuur.sales.PricedOrder;
 import org.faktuur.sales.SalesOrder;
 import org.faktuur.sales.SalesRefusal;
 import org.faktuur.shell.Command;
-import org.faktuur.shell.EntryField;
 import org.faktuur.shell.Message;
 import org.faktuur.shell.Page;
 import org.faktuur.texts.Words;
@@ -41,7 +38,7 @@ public final class SalesOrderViewModel implements Page, SalesOrderActions, Tidin
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<SalesOrder>> kept = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<DocumentRef>> documents = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<Refusal>> problems = new ReadOnlyObjectWrapper<>(List.of());
+    private final OrderProblems problems;
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
     private final Command save;
@@ -57,6 +54,7 @@ public final class SalesOrderViewModel implements Page, SalesOrderActions, Tidin
         this.lookUps = new LookUps(desk.background());
         this.lines = new OrderLines(pages, header, lookUps, this);
         this.charges = new OrderCharges(desk.navigator(), CurrencyUnit.EUR, this);
+        this.problems = new OrderProblems(header, lines, charges);
         this.customer = new OrderCustomer(pages.books(), lookUps, header, this::customerChosen);
         this.commands = new SalesOrderCommands(pages, new SalesOrderCommands.Place(
                 kept.map(order -> order.map(ChosenOrder::of).stream().toList()), this::saveThen, this::refresh,
@@ -116,15 +114,13 @@ public final class SalesOrderViewModel implements Page, SalesOrderActions, Tidin
 
     /// What of what was typed will not do, with the way out.
     public ReadOnlyObjectProperty<List<Refusal>> problems() {
-        return problems.getReadOnlyProperty();
+        return problems.found();
     }
 
     /// The currencies that it may be in: its own, the company's, and those of the trade.
     public List<CurrencyUnit> currencies() {
         return Stream.concat(Stream.of(header.currency().get()), context.get().stream()
-                        .flatMap(known -> Stream.concat(Stream.of(known.company().currency()),
-                                Stream.of("EUR", "NOK", "USD", "GBP", "SEK", "DKK").map(CurrencyUnit::of))))
-                .distinct().toList();
+                .flatMap(OrderContext::currencies)).distinct().toList();
     }
 
     /// What it works with; empty while that is read.
@@ -184,13 +180,8 @@ public final class SalesOrderViewModel implements Page, SalesOrderActions, Tidin
         return closed.getReadOnlyProperty();
     }
 
-    private record Read(OrderContext context, Optional<SalesOrder> order, List<DocumentRef> documents) {
-    }
-
     private void load(Optional<String> wanted) {
-        pages.desk().background().run(() -> new Read(OrderContext.read(pages.books()),
-                wanted.flatMap(pages.books().orders()::byNumber),
-                wanted.map(this::documentsOf).orElse(List.of())), read -> {
+        pages.desk().background().run(() -> OrderRead.of(pages.books(), wanted), read -> {
             context.set(Optional.of(read.context()));
             charges.know(read.context().charges());
             if (read.order().isEmpty() && wanted.isPresent()) {
@@ -204,12 +195,6 @@ public final class SalesOrderViewModel implements Page, SalesOrderActions, Tidin
                 documents.set(read.documents());
             }
         });
-    }
-
-    private List<DocumentRef> documentsOf(String order) {
-        return Stream.concat(pages.books().orders().slipsOf(order).stream()
-                        .map(slip -> new DocumentRef(DocumentKind.PACKING_SLIP, slip.number())),
-                pages.books().invoices().apply(order).stream()).toList();
     }
 
     private void showBlank() {
@@ -263,16 +248,8 @@ public final class SalesOrderViewModel implements Page, SalesOrderActions, Tidin
     @Override
     public void checked() {
         if (!showing) {
-            problems.set(fields().map(field -> field.wrong().get()).flatMap(Optional::stream)
-                    .<Refusal>map(reason -> reason).distinct().toList());
+            problems.check();
         }
-    }
-
-    private Stream<EntryField<?>> fields() {
-        var all = new ArrayList<EntryField<?>>(header.fields());
-        lines.rows().forEach(line -> all.addAll(line.fields()));
-        charges.rows().forEach(charge -> all.addAll(charge.fields()));
-        return all.stream();
     }
 
     private void reckon() {
@@ -296,10 +273,10 @@ public final class SalesOrderViewModel implements Page, SalesOrderActions, Tidin
                 header.customer().refuse(new OrderDeskRefusal.NoCustomerChosen());
             }
             checked();
-            if (problems.get().isEmpty()) {
+            if (problems.found().get().isEmpty()) {
                 keep(then);
             } else {
-                pages.desk().navigator().say(Message.refused(problems.get()));
+                pages.desk().navigator().say(Message.refused(problems.found().get()));
             }
         });
     }

@@ -25,6 +25,7 @@ final class SalesDesk implements AutoCloseable {
     final List<List<String>> invoiced = new ArrayList<>();
     final List<Boolean> fromShipped = new ArrayList<>();
     final Map<String, List<DocumentRef>> invoices = new HashMap<>();
+    Runnable whenInvoicing = () -> { };
     final Office office;
     final SalesPages pages;
     final Typing typing = new Typing(new Formats(Language.NL), TestOffice.TODAY);
@@ -44,6 +45,7 @@ final class SalesDesk implements AutoCloseable {
                 new SalesVerbs(office.saveSalesOrder(), office.postPackingSlip(), (orders, shipped) -> {
                     invoiced.add(orders);
                     fromShipped.add(shipped);
+                    whenInvoicing.run();
                 }));
     }
 

@@ -4,20 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.faktuur.TestOffice.line;
 
 import java.util.List;
-import javafx.scene.Scene;
-import javafx.scene.control.TextField;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.faktuur.HeadlessFix;
 import org.faktuur.OnScreen;
 import org.faktuur.Pictures;
 import org.faktuur.TestOffice;
+import org.faktuur.money.Quantity;
+import org.faktuur.numbering.DocumentKind;
+import org.faktuur.numbering.DocumentRef;
 import org.faktuur.session.Language;
-import org.faktuur.shell.Commands;
-import org.faktuur.shell.Dressing;
 import org.faktuur.shell.Look;
-import org.faktuur.shell.Views;
-import org.faktuur.texts.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,39 +40,30 @@ class SalesOrderViewTest {
     }
 
     private SalesOrderViewModel show(SalesOrderViewModel model, Language language) {
-        OnScreen.run(() -> {
-            var root = new Views(Texts.ofEverything(language)).load(model);
-            stage.setScene(new Scene(root, 1280, 720));
-            Dressing.dress(stage.getScene(), Look.LIGHT, 100);
-            Commands.listenForKeys(root);
-            stage.show();
-            model.onShown();
-        });
-        OnScreen.settle();
+        SalesScreen.show(stage, model, language);
         return model;
     }
 
     @Test
     void a_new_order_is_made_from_the_keyboard_alone(FxRobot robot) {
         var model = show(desk.pages.newOrder(), Language.NL);
-        type(robot, "haarl", KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+        SalesScreen.type(robot, "haarl", KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
         assertThat(model.header().customerName().get()).isEqualTo("Customer C200");
-        type(robot, "", KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
-        type(robot, "+14", KeyCode.TAB);
-        type(robot, "1504", KeyCode.TAB);
-        type(robot, "PO 17", KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
-        type(robot, "P1", KeyCode.TAB, KeyCode.TAB);
-        type(robot, "=2*1,5", KeyCode.TAB);
-        type(robot, "24.50", KeyCode.TAB);
-        type(robot, "10", KeyCode.TAB, KeyCode.TAB);
-        type(robot, "product p3", KeyCode.TAB, KeyCode.TAB);
-        type(robot, "2,5", KeyCode.TAB, KeyCode.TAB);
-        type(robot, "", KeyCode.F8, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
-        type(robot, "fre", KeyCode.TAB, KeyCode.TAB);
+        SalesScreen.type(robot, "", KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
+        SalesScreen.type(robot, "+14", KeyCode.TAB);
+        SalesScreen.type(robot, "1504", KeyCode.TAB);
+        SalesScreen.type(robot, "PO 17", KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
+        SalesScreen.type(robot, "P1", KeyCode.TAB, KeyCode.TAB);
+        SalesScreen.type(robot, "=2*1,5", KeyCode.TAB);
+        SalesScreen.type(robot, "24.50", KeyCode.TAB);
+        SalesScreen.type(robot, "10", KeyCode.TAB, KeyCode.TAB);
+        SalesScreen.type(robot, "product p3", KeyCode.TAB, KeyCode.TAB);
+        SalesScreen.type(robot, "2,5", KeyCode.TAB, KeyCode.TAB);
+        SalesScreen.type(robot, "", KeyCode.F8, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
+        SalesScreen.type(robot, "fre", KeyCode.TAB, KeyCode.TAB);
         robot.write("12,50");
         Pictures.of(stage, "SalesOrderView-typed", Language.NL, Look.LIGHT);
-        robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
-        OnScreen.settle();
+        SalesScreen.press(robot, KeyCode.CONTROL, KeyCode.S);
         assertThat(desk.navigator.messages).isEmpty();
         var order = desk.kept(model.kept().get().orElseThrow().number());
         assertThat(order.header().buyer().customerAccount()).isEqualTo("C200");
@@ -88,13 +77,46 @@ class SalesOrderViewTest {
                 .containsExactly("FREIGHT EUR 12.50");
     }
 
-    private static void type(FxRobot robot, String text, KeyCode... keys) {
-        robot.write(text);
+    @Test
+    void lines_are_added_copied_from_above_taken_back_and_deleted_by_keys(FxRobot robot) {
+        var order = TestOffice.order(desk.office, "C100", line(1, "P1", "10", "25", "5"),
+                line(2, "P2", "3", "100", "0"));
+        var model = show(desk.pages.order(order.number()), Language.EN);
+        SalesScreen.type(robot, "", KeyCode.TAB, KeyCode.TAB);
+        SalesScreen.type(robot, "99", KeyCode.ESCAPE);
+        assertThat(model.lines().rows().getFirst().quantity().get()).isEqualTo(Quantity.of(10));
+        SalesScreen.type(robot, "", KeyCode.DOWN, KeyCode.F8);
+        assertThat(model.lines().rows().get(1).quantity().get()).isEqualTo(Quantity.of(10));
+        SalesScreen.press(robot, KeyCode.CONTROL, KeyCode.INSERT);
+        SalesScreen.type(robot, "P3", KeyCode.ENTER);
+        assertThat(model.lines().rows()).hasSize(4);
+        assertThat(model.lines().rows().get(2).item().get()).isEqualTo("P3");
+        SalesScreen.press(robot, KeyCode.CONTROL, KeyCode.DELETE);
+        assertThat(model.lines().filled()).extracting(each -> each.item().get()).containsExactly("P1", "P2");
+        SalesScreen.press(robot, KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(model.closed().get()).isTrue();
+        assertThat(desk.kept(order.number()).lines().get(1).quantities().ordered()).isEqualTo(Quantity.of(10));
+    }
+
+    @Test
+    void what_cannot_be_kept_is_marked_in_words(FxRobot robot) {
+        var order = TestOffice.order(desk.office, "C100", line(1, "P1", "10", "25", "5"));
+        show(desk.pages.order(order.number()), Language.EN);
+        SalesScreen.type(robot, "", KeyCode.TAB, KeyCode.TAB);
+        SalesScreen.type(robot, "ten", KeyCode.ENTER);
+        assertThat(robot.lookup("#problems").queryAs(Label.class).getText()).contains("“ten” is not a number");
+        assertThat(robot.lookup(".table-cell").queryAll().stream().filter(cell -> cell.getPseudoClassStates().stream()
+                .anyMatch(state -> state.getPseudoClassName().equals("wrong")))).hasSize(1);
+    }
+
+    @Test
+    void the_documents_of_an_order_are_links(FxRobot robot) {
+        var order = TestOffice.shipped(desk.office, "C100", line(1, "P1", "4", "25", "0"));
+        show(desk.pages.order(order.number()), Language.EN);
+        robot.clickOn("#documents .hyperlink");
         OnScreen.settle();
-        for (var key : keys) {
-            robot.type(key);
-            OnScreen.settle();
-        }
+        assertThat(desk.navigator.documents).containsExactly(
+                new DocumentRef(DocumentKind.PACKING_SLIP, order.slips().last()));
     }
 
     @Test

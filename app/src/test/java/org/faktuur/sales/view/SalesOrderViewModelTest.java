@@ -1,0 +1,288 @@
+package org.faktuur.sales.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.faktuur.TestOffice.line;
+
+import java.util.List;
+import org.faktuur.TestOffice;
+import org.faktuur.money.Price;
+import org.faktuur.money.Quantity;
+import org.faktuur.numbering.DocumentKind;
+import org.faktuur.numbering.DocumentRef;
+import org.faktuur.sales.InvoicingParameters;
+import org.faktuur.sales.QuantityToInvoice;
+import org.faktuur.sales.SalesOrder;
+import org.faktuur.sales.SalesOrderType;
+import org.faktuur.sales.SalesRefusal;
+import org.faktuur.shell.EntryField;
+import org.faktuur.shell.EntryRefusal;
+import org.joda.money.Money;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class SalesOrderViewModelTest {
+
+    private final SalesDesk desk = new SalesDesk();
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private SalesOrderViewModel blank() {
+        var page = desk.pages.newOrder();
+        page.onShown();
+        return page;
+    }
+
+    private SalesOrderViewModel page(SalesOrder order) {
+        var page = desk.pages.order(order.number());
+        page.onShown();
+        return page;
+    }
+
+    private void type(EntryField<?> field, String text) {
+        field.type(text, desk.typing);
+    }
+
+    private OrderLine typed(SalesOrderViewModel page, String item, String quantity) {
+        var line = page.lines().rows().getLast();
+        type(line.item(), item);
+        type(line.quantity(), quantity);
+        return line;
+    }
+
+    private SalesOrder partlyDelivered() {
+        return TestOffice.deliver(desk.office, TestOffice.order(desk.office, "C100",
+                line(1, "P1", "10", "25", "0"), line(2, "P2", "1", "100", "0")), "4");
+    }
+
+    @Test
+    void a_customer_brings_payer_terms_currency_and_address() {
+        var page = blank();
+        type(page.header().customer(), "c400");
+        var header = page.written().header();
+        assertThat(header.buyer().customerName()).isEqualTo("Customer C400");
+        assertThat(header.buyer().invoiceAccount()).isEqualTo("C400");
+        assertThat(header.terms().currency()).isEqualTo(TestOffice.USD);
+        assertThat(header.terms().paymentTerms()).isEqualTo("N30");
+        assertThat(header.delivery().address().city()).isEqualTo("Haarlem");
+    }
+
+    @Test
+    void an_unknown_customer_is_marked_at_the_field() {
+        var page = blank();
+        type(page.header().customer(), "nobody");
+        assertThat(page.header().customer().wrong().get()).contains(new SalesRefusal.NoSuchCustomer("nobody"));
+        page.save().run();
+        assertThat(page.kept().get()).isEmpty();
+        assertThat(desk.navigator.messages).hasSize(1);
+    }
+
+    @Test
+    void totals_follow_what_is_typed() {
+        var page = blank();
+        type(page.header().customer(), "C200");
+        typed(page, "P1", "=2*2");
+        var totals = page.totals().priced().get().orElseThrow();
+        assertThat(totals.subtotal()).isEqualTo(Money.parse("EUR 100.00"));
+        assertThat(totals.total()).isEqualTo(Money.parse("EUR 121.00"));
+        type(page.lines().rows().getFirst().discount(), "10");
+        type(page.charges().rows().getFirst().code(), "freight");
+        type(page.charges().rows().getFirst().amount(), "12,50");
+        assertThat(page.totals().priced().get().orElseThrow().total()).isEqualTo(Money.parse("EUR 124.03"));
+        assertThat(page.totals().creditRoom().get()).contains(Money.parse("EUR 1000.00"));
+    }
+
+    @Test
+    void a_line_in_dollars_takes_the_price_at_the_rate_of_the_day() {
+        var page = blank();
+        type(page.header().customer(), "C400");
+        assertThat(typed(page, "P1", "1").price().get()).isEqualTo(Price.of("27.17"));
+    }
+
+    @Test
+    void an_item_is_found_by_a_part_of_its_name() {
+        var page = blank();
+        type(page.header().customer(), "C100");
+        assertThat(typed(page, "duct p3", "1").item().get()).isEqualTo("P3");
+        page.lines().add(1);
+        var unknown = typed(page, "product", "1");
+        assertThat(unknown.item().wrong().get()).contains(new SalesRefusal.NoSuchItem("product"));
+    }
+
+    @Test
+    void what_is_no_number_stays_in_its_field_with_the_reason_and_is_not_saved() {
+        var page = blank();
+        type(page.header().customer(), "C100");
+        var line = typed(page, "P1", "two");
+        assertThat(line.quantity().shown(desk.typing.formats())).isEqualTo("two");
+        assertThat(page.problems().get()).containsExactly(new EntryRefusal.NumberUnreadable("two"));
+        page.save().run();
+        assertThat(page.kept().get()).isEmpty();
+        type(line.quantity(), "2");
+        page.save().run();
+        assertThat(page.kept().get()).isPresent();
+    }
+
+    @Test
+    void rules_mark_the_field_while_one_types() {
+        var page = blank();
+        type(page.header().customer(), "C100");
+        var line = typed(page, "P1", "2");
+        type(line.price(), "-1");
+        type(line.discount(), "101");
+        type(line.deliverNow(), "3");
+        assertThat(page.problems().get()).containsExactly(new SalesRefusal.NegativePrice(1),
+                new SalesRefusal.DiscountOutOfRange(1),
+                new SalesRefusal.MoreThanRemains("", "P1", Quantity.of(3), Quantity.of(2)));
+    }
+
+    @Test
+    void a_saved_order_has_its_number_and_stays_open() {
+        var page = blank();
+        type(page.header().customer(), "C100");
+        typed(page, "P1", "2");
+        page.save().run();
+        var order = desk.kept(page.kept().get().orElseThrow().number());
+        assertThat(order.lines()).hasSize(1);
+        assertThat(page.save().why().get()).contains(new OrderDeskRefusal.NothingChanged());
+        assertThat(page.closed().get()).isFalse();
+        page.saveAndClose().run();
+        assertThat(page.closed().get()).isTrue();
+    }
+
+    @Test
+    void a_quantity_of_nothing_is_marked_at_its_line() {
+        var page = blank();
+        type(page.header().customer(), "C100");
+        typed(page, "P1", "2");
+        type(page.lines().rows().getFirst().quantity(), "0");
+        page.save().run();
+        assertThat(page.lines().rows().getFirst().quantity().wrong().get()).contains(new SalesRefusal.ZeroQuantity(1));
+    }
+
+    @Test
+    void what_was_delivered_cannot_be_deleted_become_another_item_or_be_ordered_less() {
+        var page = page(partlyDelivered());
+        var delivered = page.lines().rows().getFirst();
+        page.lines().delete(delivered);
+        assertThat(page.lines().filled()).hasSize(2);
+        type(delivered.item(), "P2");
+        assertThat(delivered.item().get()).isEqualTo("P1");
+        type(delivered.quantity(), "3");
+        assertThat(delivered.quantity().wrong().get())
+                .contains(new SalesRefusal.LessThanDelivered(1, Quantity.of(4)));
+        assertThat(page.header().customer().isOpen()).isFalse();
+        page.lines().delete(page.lines().rows().get(1));
+        assertThat(page.lines().filled()).hasSize(1);
+    }
+
+    @Test
+    void what_was_invoiced_keeps_its_price() {
+        var order = partlyDelivered();
+        desk.office.postSalesInvoice().post(List.of(order.number()),
+                InvoicingParameters.of(QuantityToInvoice.PACKING_SLIP, TestOffice.TODAY));
+        var page = page(order);
+        assertThat(page.lines().rows().getFirst().price().closed().get()).contains(new OrderDeskRefusal.LineInvoiced());
+        assertThat(page.lines().rows().get(1).price().isOpen()).isTrue();
+    }
+
+    @Test
+    void changing_the_quantity_changes_what_is_delivered_now() {
+        var page = page(partlyDelivered());
+        type(page.lines().rows().getFirst().quantity(), "12");
+        assertThat(page.lines().rows().getFirst().deliverNow().get()).isEqualTo(Quantity.of(8));
+    }
+
+    @Test
+    void leaving_changes_behind_is_asked_first() {
+        var page = page(partlyDelivered());
+        assertThat(page.mayClose()).isTrue();
+        assertThat(desk.dialogs.questions).isEmpty();
+        type(page.header().reference(), "PO 9");
+        desk.dialogs.answer = false;
+        assertThat(page.mayClose()).isFalse();
+        assertThat(desk.dialogs.questions).hasSize(1);
+    }
+
+    @Test
+    void somebody_who_was_faster_wins_and_the_page_says_so() {
+        var order = partlyDelivered();
+        var page = page(order);
+        desk.office.saveSalesOrder().save(desk.kept(order.number())).orElseThrow();
+        type(page.header().reference(), "late");
+        page.save().run();
+        assertThat(desk.kept(order.number()).header().reference()).isEmpty();
+        assertThat(desk.navigator.messages).hasSize(1);
+    }
+
+    @Test
+    void an_act_saves_first_and_reads_the_order_again_after() {
+        var order = TestOffice.order(desk.office, "C100", line(1, "P1", "4", "25", "0"));
+        var page = page(order);
+        type(page.header().reference(), "PO 9");
+        desk.dialogs.whenShown = dialog -> ((PostPackingSlipViewModel) dialog).ok().run();
+        page.commands().deliver().run();
+        assertThat(desk.kept(order.number()).header().reference()).isEqualTo("PO 9");
+        assertThat(page.kept().get().orElseThrow().slips().count()).isEqualTo(1);
+        assertThat(page.documents().get()).containsExactly(
+                new DocumentRef(DocumentKind.PACKING_SLIP, desk.kept(order.number()).slips().last()));
+    }
+
+    @Test
+    void the_acts_on_a_new_order_wait_until_it_is_saved() {
+        assertThat(blank().commands().invoice().why().get()).contains(new OrderDeskRefusal.NotSavedYet());
+    }
+
+    @Test
+    void a_draft_says_that_it_is_not_delivered() {
+        var page = blank();
+        type(page.header().customer(), "C100");
+        typed(page, "P1", "2");
+        page.header().type().set(SalesOrderType.JOURNAL);
+        page.save().run();
+        assertThat(page.commands().deliver().why().get())
+                .contains(new SalesRefusal.OrderIsJournal(page.kept().get().orElseThrow().number()));
+    }
+
+    @Test
+    void a_copy_starts_anew() {
+        var order = partlyDelivered();
+        var page = desk.pages.copyOf(order.number());
+        page.onShown();
+        assertThat(page.save().why().get()).isEmpty();
+        page.save().run();
+        var copy = desk.kept(page.kept().get().orElseThrow().number());
+        assertThat(copy.number()).isNotEqualTo(order.number());
+        assertThat(copy.lines()).allSatisfy(each -> assertThat(each.quantities().delivered()).isEqualTo(Quantity.ZERO));
+        assertThat(copy.slips()).isEqualTo(SalesOrder.Slips.NONE);
+    }
+
+    @Test
+    void another_customer_in_another_vat_group_taxes_the_lines_anew() {
+        var page = blank();
+        type(page.header().customer(), "C100");
+        var line = typed(page, "P1", "2");
+        assertThat(line.shown().get().vatCode()).isEqualTo("BTW21");
+        var export = desk.office.vatCodes().groups().stream().filter(group -> desk.office.vatCodes()
+                .codeFor(group, "FULL").filter("BTW21"::equals).isEmpty()).findFirst().orElseThrow();
+        var customer = desk.office.customers().byAccount("C200").orElseThrow();
+        var billing = customer.billing();
+        desk.office.saveCustomer().save(new org.faktuur.customers.Customer(customer.account(), customer.name(),
+                customer.address(), customer.contact(), new org.faktuur.customers.Customer.Billing(
+                billing.invoiceAccount(), billing.group(), billing.currency(), billing.language(),
+                billing.paymentTerms(), new org.faktuur.customers.Customer.Tax(export, "", "")), customer.credit(),
+                customer.version())).orElseThrow();
+        type(page.header().customer(), "C200");
+        assertThat(line.shown().get().vatCode()).isNotEqualTo("BTW21");
+    }
+
+    @Test
+    void an_order_that_is_gone_says_so_and_closes() {
+        var page = desk.pages.order("SO-999999");
+        page.onShown();
+        assertThat(page.closed().get()).isTrue();
+        assertThat(desk.navigator.messages).hasSize(1);
+    }
+}
