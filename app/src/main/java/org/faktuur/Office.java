@@ -2,6 +2,7 @@ package org.faktuur;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.faktuur.company.Companies;
 import org.faktuur.company.store.JooqCompanies;
@@ -242,6 +243,12 @@ public final class Office implements AutoCloseable {
         return new VerifyBooks(List.of(new HashChainCheck(database), new VoucherBalanceCheck(dsl),
                 new NumberGapsCheck(dsl), new InvoicesCheck(dsl), new ReceivablesCheck(dsl),
                 new SalesQuantitiesCheck(dsl)));
+    }
+
+    /// Writes a proven copy of the books into the folder of their backups, and answers it; nothing for books that do
+    /// not lie in a file.
+    public Optional<Path> backUp() {
+        return database.backUp();
     }
 
     public PracticeCompany practiceCompany() {

@@ -26,6 +26,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.faktuur.console.ConsoleKeys;
 import org.faktuur.outcome.Refusal;
 import org.junit.jupiter.api.Test;
 
@@ -206,6 +207,7 @@ class TextsTest {
         enums().forEach(each -> Arrays.stream(each.reflect().getEnumConstants())
                 .forEach(value -> used.add(each.getSimpleName() + "." + ((Enum<?>) value).name())));
         House.files(House.RESOURCES, ".guide").forEach(file -> used.add("guide." + name(file)));
+        used.addAll(ConsoleKeys.all());
         var literals = literals();
         assertThat(all.keySet().stream().filter(key -> !isUsed(key, used, literals)))
                 .as("texts that nothing shows: remove them, or show them").isEmpty();

@@ -11,6 +11,14 @@ public sealed interface ConsoleRefusal extends Refusal {
     record FileNotWritten(Path file) implements ConsoleRefusal {
     }
 
+    /// There is a file of this name already, which a copy shall not replace.
+    record FileThere(Path file) implements ConsoleRefusal {
+    }
+
+    /// Books that do not lie in a file are backed up where they lie.
+    record NoFileToBackUp() implements ConsoleRefusal {
+    }
+
     /// No mapping of this name is kept.
     record NoSuchMapping(String name, List<String> known) implements ConsoleRefusal {
     }

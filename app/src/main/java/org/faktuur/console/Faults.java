@@ -6,7 +6,6 @@ import org.faktuur.BooksWords;
 import org.faktuur.shell.ErrorCode;
 import org.faktuur.texts.Texts;
 import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -37,7 +36,6 @@ final class Faults {
                             .longestName() : each.paramLabel()).toList()));
             case UnmatchedArgumentException unknown -> texts.text("console.unknownArgument",
                     Map.of("arguments", unknown.getUnmatched()));
-            case MutuallyExclusiveArgsException both -> both.getMessage();
             default -> fault.getArgSpec() == null || fault.getValue() == null ? fault.getMessage()
                     : texts.text("console.badValue", Map.of("option", name(fault), "value", fault.getValue()));
         };

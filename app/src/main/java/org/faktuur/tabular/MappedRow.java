@@ -130,7 +130,7 @@ public final class MappedRow {
         return cell(field).flatMap(text -> {
             var day = columns.format().dates().read(text);
             day.ifPresentOrElse(read -> note(field, read.toString()), () -> refuse(field,
-                    new TabularRefusal.NotADate(Shown.of(text), columns.format().dates())));
+                    new TabularRefusal.CellIsNoDate(Shown.of(text), columns.format().dates())));
             return day;
         });
     }

@@ -23,14 +23,14 @@ final class NumberText {
     static Outcome<BigDecimal> read(String text, DecimalMark mark, Limits limits) {
         var tidy = tidy(text);
         if (tidy.length() > LONGEST) {
-            return Outcome.refused(new TabularRefusal.NotANumber(Shown.of(text)));
+            return Outcome.refused(new TabularRefusal.CellIsNoNumber(Shown.of(text)));
         }
         if (isAmbiguous(tidy, mark)) {
             return Outcome.refused(new TabularRefusal.AmbiguousNumber(tidy, mark.mark()));
         }
         var plain = ungrouped(tidy, mark).replace(mark.mark(), '.');
         if (!PLAIN.matcher(plain).matches()) {
-            return Outcome.refused(new TabularRefusal.NotANumber(Shown.of(text)));
+            return Outcome.refused(new TabularRefusal.CellIsNoNumber(Shown.of(text)));
         }
         var number = new BigDecimal(plain);
         if (number.precision() - number.scale() > limits.digits()) {

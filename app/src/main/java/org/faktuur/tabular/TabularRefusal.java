@@ -63,7 +63,7 @@ public sealed interface TabularRefusal extends Refusal {
     }
 
     /// Not a number as the file's format writes them.
-    record NotANumber(String text) implements TabularRefusal {
+    record CellIsNoNumber(String text) implements TabularRefusal {
     }
 
     /// A thousand or a fraction: the text can be read both ways.
@@ -79,7 +79,7 @@ public sealed interface TabularRefusal extends Refusal {
     }
 
     /// Not a day as the file's format writes them.
-    record NotADate(String text, DateForm form) implements TabularRefusal {
+    record CellIsNoDate(String text, DateForm form) implements TabularRefusal {
     }
 
     /// Neither yes nor no.

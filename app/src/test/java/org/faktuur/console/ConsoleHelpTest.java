@@ -3,6 +3,9 @@ package org.faktuur.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.faktuur.session.Language;
+import org.faktuur.texts.Texts;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,10 +26,17 @@ class ConsoleHelpTest {
         });
     }
 
+    @Test
+    void every_command_and_every_option_has_its_words() {
+        var texts = Texts.of(Language.EN, "console/console");
+
+        assertThat(ConsoleKeys.all()).allMatch(texts::has);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "new", "practice", "sample", "sample northwind", "import", "import customers",
         "import products", "import orders", "post-invoices", "export", "export orders", "export invoices",
-        "export invoice-lines", "export vouchers", "export customer-transactions", "verify", "play"})
+        "export invoice-lines", "export vouchers", "export customer-transactions", "verify", "backup", "play"})
     void every_command_helps_in_every_language(String command) {
         for (var language : List.of("en", "nl", "nb")) {
             var words = (command + " --help --language " + language).strip().split(" ");

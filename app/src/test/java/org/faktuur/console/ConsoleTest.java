@@ -217,6 +217,18 @@ class ConsoleTest {
     }
 
     @Test
+    void a_proven_copy_of_the_books_is_written_once() {
+        var copy = folder.resolve("copy.sql.gz");
+
+        assertThat(run("backup", copy).exitCode()).isZero();
+        assertThat(copy).isNotEmptyFile();
+        assertThat(run("backup", copy)).satisfies(refused -> {
+            assertThat(refused.exitCode()).isEqualTo(1);
+            assertThat(refused.err()).contains("copy.sql.gz");
+        });
+    }
+
+    @Test
     void a_guide_that_does_not_hold_ends_with_1() {
         GuideTheatre holds = (_, _, _) -> Outcome.done(new GuideTheatre.Played(5, List.of()));
         GuideTheatre fails = (_, _, _) -> Outcome.done(new GuideTheatre.Played(3, List.of("step 3")));

@@ -81,7 +81,7 @@ class ImportSalesOrdersTest {
                 "X11,C100,1993-03-01,,,,P1,999999999,999999999,",
                 ",C100,2026-03-01,,,,P1,1,1,").refusals()).containsExactlyInAnyOrder(
                 error(2, "customer_account", new SalesRefusal.NoSuchCustomer("NOBODY")),
-                error(3, "order_date", new TabularRefusal.NotADate("2026-02-30",
+                error(3, "order_date", new TabularRefusal.CellIsNoDate("2026-02-30",
                         org.faktuur.tabular.DateForm.YEAR_MONTH_DAY)),
                 error(4, "currency", new TabularRefusal.NoSuchCurrency("XXQ")),
                 error(5, "item", new SalesRefusal.NoSuchItem("NOTHING")),
@@ -121,7 +121,7 @@ class ImportSalesOrdersTest {
     void two_files_name_the_file_that_is_wrong() {
         assertThat(pair("order_number,customer_account,order_date\nX1,C100,2026-03-01\nX2,C100,2026-03-01\n",
                 "order_number,item,quantity\nX1,P1,two\nX3,P1,1\n").refusals()).containsExactly(
-                new ImportError("lines.csv", 2, "quantity", new TabularRefusal.NotANumber("two")),
+                new ImportError("lines.csv", 2, "quantity", new TabularRefusal.CellIsNoNumber("two")),
                 new ImportError("lines.csv", 3, "order_number", new SalesRefusal.NoSuchOrder("X3")),
                 new ImportError("orders.csv", 3, "order_number", new SalesRefusal.NoLines("X2")));
     }

@@ -75,8 +75,8 @@ class ImportReadingTest {
         read("item,name,price,sold,stocked\n1,a,12abc,2026-02-30,maybe\n,b,1,,\n3,\"c\u202ed\",1,,x\n4,x,1\n");
 
         assertThat(refusals()).containsExactly(
-                new ImportError("a.csv", 2, "price", new TabularRefusal.NotANumber("12abc")),
-                new ImportError("a.csv", 2, "sold", new TabularRefusal.NotADate("2026-02-30", DateForm.YEAR_MONTH_DAY)),
+                new ImportError("a.csv", 2, "price", new TabularRefusal.CellIsNoNumber("12abc")),
+                new ImportError("a.csv", 2, "sold", new TabularRefusal.CellIsNoDate("2026-02-30", DateForm.YEAR_MONTH_DAY)),
                 new ImportError("a.csv", 2, "stocked", new TabularRefusal.NotYesOrNo("maybe")),
                 new ImportError("a.csv", 3, "item", new TabularRefusal.Missing()),
                 new ImportError("a.csv", 4, "name", new TabularRefusal.HiddenCharacter("c\ufffdd")),
@@ -85,7 +85,7 @@ class ImportReadingTest {
 
     @Test
     void an_error_is_worded_whole_in_every_language() {
-        var error = new ImportError("a.csv", 12, "unit_price", new TabularRefusal.NotANumber("12abc"));
+        var error = new ImportError("a.csv", 12, "unit_price", new TabularRefusal.CellIsNoNumber("12abc"));
 
         assertThat(Texts.of(Language.EN, "tabular/tabular").of(error))
                 .startsWith("a.csv, row 12, column unit_price: “12abc” is not a number.");

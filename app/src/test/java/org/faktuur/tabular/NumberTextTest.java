@@ -32,7 +32,7 @@ class NumberTextTest {
         "1_000", "$5", "5%", "1'000", "=1+1", "(5)", "1 234,50"})
     void anything_else_is_no_number(String text) {
         assertThat(NumberText.read(text, DecimalMark.POINT, new NumberText.Limits(15, 4)).refusals()).singleElement()
-                .isEqualTo(new TabularRefusal.NotANumber(text));
+                .isEqualTo(new TabularRefusal.CellIsNoNumber(text));
     }
 
     @Test

@@ -2,11 +2,13 @@ package org.faktuur.database;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.SQLDialect;
 import org.slf4j.LoggerFactory;
 
@@ -91,13 +93,23 @@ final class CompanyFile implements Store {
 
     @Override
     public List<Finding> verify(Connection reader) throws SQLException {
-        var findings = new ArrayList<>(HashChain.verify(reader, new Differences(java.util.Optional.of(journal))));
+        var findings = new ArrayList<>(HashChain.verify(reader, new Differences(Optional.of(journal))));
         try {
             findings.addAll(new JournalComparison(company, journal, reader).differences());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return findings;
+    }
+
+    @Override
+    public Optional<Path> backUp() {
+        try {
+            watch.requireUntouched();
+            return Optional.of(new Backup(company, owner).make());
+        } catch (SQLException | IOException e) {
+            throw new IllegalStateException("the books were not backed up", e);
+        }
     }
 
     /// Backs up and compacts books that were written to; without a proven backup they are closed as they are.

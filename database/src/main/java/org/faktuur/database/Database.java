@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
@@ -124,6 +125,14 @@ public final class Database implements AutoCloseable {
     /// @throws IllegalStateException outside a transaction, or before the first posting
     public Posting posting() {
         return writer.current().posting();
+    }
+
+    /// Writes a proven copy of the books into the folder of their backups, between two transactions.
+    ///
+    /// @return the copy; nothing for books in memory or on a server, which keeps its own
+    /// @throws IllegalStateException when there is no room, or the copy does not hold what the books hold
+    public Optional<Path> backUp() {
+        return writer.onBooks(store::backUp);
     }
 
     /// Hashes every posting again and answers what is not as it was posted; nothing when all is well.

@@ -1,8 +1,10 @@
 package org.faktuur.database;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.jooq.SQLDialect;
 
 /// Where books lie: a company file, memory, or a server. Hands out connections and makes commits last.
@@ -30,6 +32,12 @@ interface Store extends AutoCloseable {
 
     /// Everything that is not as it was posted.
     List<Finding> verify(Connection reader) throws SQLException;
+
+    /// Writes a proven copy of the books beside them and answers it; nothing where the store does not lie in a file of
+    /// its own. On the thread that writes.
+    default Optional<Path> backUp() {
+        return Optional.empty();
+    }
 
     /// Done on the thread that writes, when books that were written to are closed.
     void settle();

@@ -70,7 +70,7 @@ class ImportViewModelTest {
 
         assertThat(model.faults()).singleElement().extracting(fault ->
                 ((org.faktuur.tabular.ImportError) fault).reason())
-                .isEqualTo(new TabularRefusal.NotANumber("1500.50"));
+                .isEqualTo(new TabularRefusal.CellIsNoNumber("1500.50"));
         assertThat(why(model.run())).isEqualTo(new ImportOff.FileHasFaults(1));
 
         model.format().decimals().set(DecimalMark.POINT);
