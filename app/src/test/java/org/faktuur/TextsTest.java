@@ -220,6 +220,7 @@ class TextsTest {
         var dot = key.lastIndexOf('.');
         return dot > 0 && (BELONGING.contains(key.substring(dot + 1)) && isUsed(key.substring(0, dot), used, literals)
                 || literals.contains(key.substring(0, dot + 1))
+                || literals.contains(key.substring(0, dot)) && key.substring(dot + 1).matches("[A-Z][A-Z_]+")
                 || key.startsWith("guide.") && used.contains(key.substring(0, dot)));
     }
 
