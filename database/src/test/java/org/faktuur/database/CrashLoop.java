@@ -34,7 +34,18 @@ final class CrashLoop {
     private static final Map<Table<?>, Integer> ROWS_A_POSTING = Map.of(INVOICE, 1, INVOICE_LINE, 2, INVOICE_CHARGE, 1,
             TAX_TRANSACTION, 1, VOUCHER, 1, VOUCHER_LINE, 3, CUSTOMER_TRANSACTION, 1, PACKING_SLIP, 1,
             PACKING_SLIP_LINE, 1);
-    private static final int LONGEST_LIFE = 900;
+    private static final int MOST_ANSWERS = 120;
+
+    /// What the poster is at when it is killed, and how many milliseconds it has for it at most.
+    private enum Life {
+        OPENING(900), POSTING(50);
+
+        private final int longest;
+
+        Life(int longest) {
+            this.longest = longest;
+        }
+    }
 
     /// What became of the books: how often they were killed, what was acknowledged, and all that was wrong.
     record Result(int kills, int acknowledged, List<String> wrong) {
@@ -88,21 +99,30 @@ final class CrashLoop {
                 .redirectErrorStream(false).redirectError(errors);
         var child = builder.start();
         try (var answers = child.inputReader(StandardCharsets.UTF_8)) {
-            if (random.nextInt(5) > 0) {
-                var first = answers.readLine();
-                if (first == null) {
-                    wrong.add("the poster did not begin: " + Files.readString(errors.toPath()));
-                    return;
-                }
-                acknowledge(first);
+            var life = random.nextInt(5) == 0 ? Life.OPENING : Life.POSTING;
+            if (life == Life.POSTING && !readSome(answers, 1 + random.nextInt(MOST_ANSWERS))) {
+                wrong.add("the poster did not begin: " + Files.readString(errors.toPath()));
+                return;
             }
-            if (!child.waitFor(random.nextInt(LONGEST_LIFE), TimeUnit.MILLISECONDS)) {
+            if (!child.waitFor(random.nextInt(life.longest), TimeUnit.MILLISECONDS)) {
                 child.toHandle().destroyForcibly();
                 kills++;
             }
             readTo(answers);
         }
         child.waitFor();
+    }
+
+    /// Reads some answers, or all when there are fewer; whether there was one at all.
+    private boolean readSome(BufferedReader answers, int count) throws IOException {
+        for (var read = 0; read < count; read++) {
+            var line = answers.readLine();
+            if (line == null) {
+                return read > 0;
+            }
+            acknowledge(line);
+        }
+        return true;
     }
 
     private void readTo(BufferedReader answers) throws IOException {
