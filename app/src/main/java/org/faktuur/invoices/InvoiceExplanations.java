@@ -1,11 +1,12 @@
 package org.faktuur.invoices;
 
-import java.util.List;
-import org.faktuur.ledger.Explanation;
+import java.util.Optional;
 import org.faktuur.ledger.Explanations;
+import org.faktuur.ledger.Origin;
 import org.faktuur.ledger.Voucher;
+import org.faktuur.numbering.DocumentRef;
 
-/// Explains the entries of invoices' vouchers from what was posted with them.
+/// Explains the vouchers of invoices from what was posted with them.
 public final class InvoiceExplanations implements Explanations {
 
     private final Invoices invoices;
@@ -15,9 +16,9 @@ public final class InvoiceExplanations implements Explanations {
     }
 
     @Override
-    public List<Explanation> of(Voucher voucher) {
-        return invoices.byVoucher(voucher.number())
-                .map(invoice -> voucher.lines().stream().map(entry -> Why.of(entry, invoice.content())).toList())
-                .orElse(List.of());
+    public Optional<Origin> of(Voucher voucher) {
+        return invoices.byVoucher(voucher.number()).map(invoice -> new Origin(
+                new DocumentRef(invoice.kind().document(), invoice.number()),
+                voucher.lines().stream().map(entry -> Why.of(entry, invoice.content())).toList()));
     }
 }

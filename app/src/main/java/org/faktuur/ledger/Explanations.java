@@ -1,10 +1,10 @@
 package org.faktuur.ledger;
 
-import java.util.List;
+import java.util.Optional;
 
-/// Explains the entries of vouchers; whoever makes vouchers brings its own.
+/// Explains posted vouchers; whoever makes vouchers brings its own.
 public interface Explanations {
 
-    /// Why each entry of a posted voucher was made, in the order of its entries; empty when it was made elsewhere.
-    List<Explanation> of(Voucher voucher);
+    /// What a posted voucher was made for; empty when somebody else made it.
+    Optional<Origin> of(Voucher voucher);
 }

@@ -17,4 +17,12 @@ public sealed interface LedgerRefusal extends Refusal {
     /// The posting profile has no account for this: of which one, in which group.
     record NoAccountFor(PostingType type, String one, String group) implements LedgerRefusal {
     }
+
+    /// It is not known what the voucher was made for.
+    record NoDocument(String voucher) implements LedgerRefusal {
+    }
+
+    /// There is no such voucher.
+    record NoSuchVoucher(String voucher) implements LedgerRefusal {
+    }
 }

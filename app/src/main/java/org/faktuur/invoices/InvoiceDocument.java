@@ -1,0 +1,140 @@
+package org.faktuur.invoices;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.faktuur.company.Particulars;
+import org.faktuur.documents.Buyer;
+import org.faktuur.documents.Charge;
+import org.faktuur.documents.Content;
+import org.faktuur.documents.Document;
+import org.faktuur.documents.Line;
+import org.faktuur.documents.PaperKind;
+import org.faktuur.documents.Payment;
+import org.faktuur.documents.References;
+import org.faktuur.documents.Seller;
+import org.faktuur.documents.Totals;
+import org.faktuur.documents.Vat;
+import org.faktuur.documents.VatTreatment;
+import org.faktuur.tax.VatKind;
+import org.faktuur.tax.VatLine;
+import org.joda.money.Money;
+
+/// An invoice as a paper, made from what was posted and from the company's particulars of that day alone; never from
+/// today's customer, product or company.
+public final class InvoiceDocument {
+
+    private final InvoiceToPost invoice;
+    private final Particulars seller;
+    private final Map<String, VatKind> kinds;
+
+    private InvoiceDocument(InvoiceToPost invoice, Particulars seller) {
+        this.invoice = invoice;
+        this.seller = seller;
+        this.kinds = invoice.content().vat().stream().collect(Collectors.toMap(VatLine::code, VatLine::kind));
+    }
+
+    /// The paper of a posted invoice.
+    ///
+    /// @param terms the terms of payment in the buyer's language
+    public static Document of(Invoice invoice, Particulars seller, String terms) {
+        var kind = switch (invoice.kind()) {
+            case INVOICE -> PaperKind.INVOICE;
+            case CREDIT_NOTE -> PaperKind.CREDIT_NOTE;
+        };
+        return new InvoiceDocument(invoice.content(), seller).paper(kind, invoice.number(), terms);
+    }
+
+    /// What the paper would be, without a number.
+    public static Document proForma(InvoiceToPost invoice, Particulars seller, String terms) {
+        return new InvoiceDocument(invoice, seller).paper(PaperKind.PRO_FORMA, "", terms);
+    }
+
+    private Document paper(PaperKind kind, String number, String terms) {
+        var dates = invoice.dates();
+        var delivery = new Document.Delivery(Optional.of(dates.deliveryDate()), place());
+        return new Document(
+                new Document.Heading(kind, number, dates.invoiceDate(), delivery, invoice.parties().language(), false),
+                seller(), buyer(),
+                new References(invoice.references().reference(), invoice.references().orderNumbers(),
+                        invoice.references().packingSlips(), List.of(), ""),
+                new Payment(terms, Optional.of(dates.dueDate()), number), content());
+    }
+
+    private Seller seller() {
+        var address = seller.address();
+        return new Seller(seller.name(),
+                new Seller.Address(address.street(), address.postalCode(), address.city(), address.country()),
+                new Seller.Registration(seller.registrationNumber(), seller.vatNumber(), seller.inBusinessRegister()),
+                new Seller.Contact(seller.reach().email(), seller.reach().phone(), seller.reach().website()),
+                new Seller.BankAccount(seller.bank().iban(), seller.bank().bic()));
+    }
+
+    private Buyer buyer() {
+        var payer = invoice.parties().payer();
+        var lines = lines(payer.address());
+        return new Buyer(payer.account(), lines.isEmpty() ? invoice.parties().receiver().name() : lines.getFirst(),
+                lines.stream().skip(1).toList(), payer.vatNumber(), payer.registrationNumber());
+    }
+
+    /// Where it was delivered, unless that is the buyer's own address.
+    private List<String> place() {
+        var receiver = invoice.parties().receiver().address();
+        return receiver.equals(invoice.parties().payer().address()) ? List.of() : lines(receiver);
+    }
+
+    /// An address line by line; a country by its name, and the seller's own not at all.
+    private List<String> lines(String address) {
+        return Arrays.stream(address.split("\n")).filter(line -> !line.isBlank())
+                .filter(line -> !line.equals(seller.address().country()))
+                .map(line -> line.matches("[A-Z]{2}") ? Locale.of("", line)
+                        .getDisplayCountry(invoice.parties().language().locale()) : line).toList();
+    }
+
+    private Content content() {
+        var lines = invoice.content().lines().stream().map(line -> Line.priced(line.item().item(),
+                line.item().description(), line.quantity(), line.item().unit(), new Line.Pricing(
+                        line.pricing().unitPrice(), line.pricing().discount(), vat(line.vat()), line.net()))).toList();
+        var charges = invoice.content().charges().stream()
+                .map(charge -> new Charge(charge.description(), vat(charge.vat()), charge.amount())).toList();
+        return Content.priced(lines, charges, totals());
+    }
+
+    private Totals totals() {
+        var totals = invoice.totals();
+        var vat = new ArrayList<Totals.VatLine>();
+        invoice.content().vat().forEach(line -> vat.add(new Totals.VatLine(line.code(),
+                new Vat(treatment(line.kind()), line.percent()), line.base(), line.tax())));
+        return new Totals(totals.net(), totals.tax(), totals.total(), vat, own());
+    }
+
+    /// The VAT in the company's own currency, as it was posted: converted code by code.
+    private Optional<Totals.OwnCurrency> own() {
+        var terms = invoice.terms();
+        if (terms.currency().equals(terms.accounting()) || invoice.content().vat().isEmpty()) {
+            return Optional.empty();
+        }
+        var tax = invoice.content().vat().stream().map(line -> terms.rate().convert(line.tax(), terms.accounting()))
+                .reduce(Money.zero(terms.accounting()), Money::plus);
+        return Optional.of(new Totals.OwnCurrency(tax, new Totals.Rate(terms.rate().rate())));
+    }
+
+    private Vat vat(InvoiceLine.Vat vat) {
+        return new Vat(vat.code().isEmpty() ? VatTreatment.OUTSIDE : treatment(kinds.get(vat.code())), vat.percent());
+    }
+
+    private static VatTreatment treatment(VatKind kind) {
+        return switch (kind) {
+            case STANDARD -> VatTreatment.STANDARD;
+            case REDUCED -> VatTreatment.REDUCED;
+            case ZERO -> VatTreatment.ZERO;
+            case EXEMPT -> VatTreatment.EXEMPT;
+            case REVERSE_CHARGE -> VatTreatment.REVERSE_CHARGE;
+            case EXPORT -> VatTreatment.EXPORT;
+        };
+    }
+}
