@@ -13,10 +13,13 @@ import org.faktuur.customers.ImportCustomers;
 import org.faktuur.customers.SaveCustomer;
 import org.faktuur.customers.store.JooqCustomers;
 import org.faktuur.database.Database;
+import org.faktuur.documents.HtmlDocument;
 import org.faktuur.imports.KeepImportSetup;
 import org.faktuur.invoices.PostInvoice;
+import org.faktuur.invoices.PrintInvoice;
 import org.faktuur.invoices.store.InvoicesCheck;
 import org.faktuur.invoices.store.JooqInvoices;
+import org.faktuur.invoices.store.JooqPrintLog;
 import org.faktuur.ledger.ChartOfAccounts;
 import org.faktuur.ledger.VerifyBooks;
 import org.faktuur.ledger.store.HashChainCheck;
@@ -198,6 +201,12 @@ public final class Office implements AutoCloseable {
     public PostSalesInvoice postSalesInvoice() {
         return new PostSalesInvoice(new PostSalesInvoice.Sources(salesOrders, companies, customers, vatCodes,
                 exchangeRates, receivables), postInvoice, transactions());
+    }
+
+    public PrintInvoice printInvoice() {
+        var renderer = once(HtmlDocument::new);
+        return new PrintInvoice(invoices, companies, new JooqPrintLog(database, session),
+                paper -> renderer.get().pdf(paper), transactions());
     }
 
     public ImportCustomers importCustomers() {

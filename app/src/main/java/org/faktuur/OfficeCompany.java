@@ -1,6 +1,7 @@
 package org.faktuur;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -46,10 +47,11 @@ final class OfficeCompany implements OpenCompany {
 
     @Override
     public List<Feature> features(Desk desk) {
-        return List.of(
-                new ImportsFeature(List.of(office.importCustomers(), office.importProducts(),
-                        office.importSalesOrders()), office.importMappings(), office.keepImportSetup(), desk),
-                new GuideFeature(new BundledGuides(), desk, isPractice()));
+        var features = new ArrayList<>(new InvoicingRooms(office, desk).features());
+        features.add(new ImportsFeature(List.of(office.importCustomers(), office.importProducts(),
+                office.importSalesOrders()), office.importMappings(), office.keepImportSetup(), desk));
+        features.add(new GuideFeature(new BundledGuides(), desk, isPractice()));
+        return features;
     }
 
     @Override

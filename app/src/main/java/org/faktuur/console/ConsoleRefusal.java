@@ -27,10 +27,6 @@ public sealed interface ConsoleRefusal extends Refusal {
     record NoSuchField(String field, List<String> known) implements ConsoleRefusal {
     }
 
-    /// There is no such invoice.
-    record NoSuchInvoice(String invoice) implements ConsoleRefusal {
-    }
-
     /// This program has no windows to play in.
     record NoTheatre() implements ConsoleRefusal {
     }

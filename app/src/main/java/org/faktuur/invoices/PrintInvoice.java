@@ -4,10 +4,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.faktuur.company.Companies;
 import org.faktuur.documents.Destination;
 import org.faktuur.documents.Document;
-import org.faktuur.documents.HtmlDocument;
 import org.faktuur.documents.JoinedPapers;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.session.Language;
@@ -21,12 +21,12 @@ public final class PrintInvoice {
     private final Invoices invoices;
     private final Companies companies;
     private final PrintLog log;
-    private final HtmlDocument renderer;
+    private final Function<Document, byte[]> renderer;
     private final Transactions transactions;
     private final Map<Language, Texts> texts = new EnumMap<>(Language.class);
 
-    /// Papers of these invoices.
-    public PrintInvoice(Invoices invoices, Companies companies, PrintLog log, HtmlDocument renderer,
+    /// Papers of these invoices, drawn as PDF by the renderer.
+    public PrintInvoice(Invoices invoices, Companies companies, PrintLog log, Function<Document, byte[]> renderer,
             Transactions transactions) {
         this.invoices = invoices;
         this.companies = companies;
@@ -40,7 +40,7 @@ public final class PrintInvoice {
 
     /// The paper of an invoice as a PDF file; refused when there is no such invoice.
     public Outcome<byte[]> pdf(String number) {
-        return paper(number).map(renderer::pdf);
+        return paper(number).map(renderer);
     }
 
     /// The papers of several invoices one after the other; refused when one of them is not there.
@@ -55,7 +55,7 @@ public final class PrintInvoice {
     public byte[] proForma(List<InvoiceToPost> proposed) {
         var seller = companies.company().particulars();
         return JoinedPapers.of(proposed.stream()
-                .map(one -> renderer.pdf(InvoiceDocument.proForma(one, seller, terms(one)))).toList());
+                .map(one -> renderer.apply(InvoiceDocument.proForma(one, seller, terms(one)))).toList());
     }
 
     /// What stands on the paper of an invoice.

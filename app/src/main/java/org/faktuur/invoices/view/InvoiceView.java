@@ -25,7 +25,7 @@ final class InvoiceView {
     @FXML private FlowPane trail;
     @FXML private Button voucher;
     @FXML private ReasonsPane reasons;
-    @FXML private StackPane paper;
+    @FXML private StackPane paperPlace;
     @FXML private FactsPane facts;
 
     InvoiceView(InvoiceViewModel model, Texts texts) {
@@ -44,7 +44,7 @@ final class InvoiceView {
     }
 
     private void showPaper(Page page) {
-        paper.getChildren().setAll(new Views(texts).load(page));
+        paperPlace.getChildren().setAll(new Views(texts).load(page));
     }
 
     private void showTrail(List<Link> links) {

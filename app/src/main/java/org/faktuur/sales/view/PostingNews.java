@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.faktuur.invoices.InvoicePapers;
 import org.faktuur.invoices.Posted;
+import org.faktuur.numbering.DocumentKind;
 import org.faktuur.shell.Link;
 import org.faktuur.shell.Message;
 import org.faktuur.shell.Navigator;
@@ -28,7 +29,8 @@ final class PostingNews {
         var print = new Link(Words.of("print"), () -> papers.show(numbers));
         var first = posted.getFirst();
         if (posted.size() == 1) {
-            return Message.done(Words.of(KEY + "posted." + first.invoice().kind(), Map.of(
+            return Message.done(Words.of(KEY + (first.invoice().kind() == DocumentKind.CREDIT_NOTE
+                            ? "postedCreditNote" : "postedInvoice"), Map.of(
                             "invoice", first.invoice().number(), "voucher", first.voucher().number())),
                     Link.to(first.invoice(), Words.of("open"), navigator), print,
                     Link.to(first.voucher(), Words.of(KEY + "why"), navigator));

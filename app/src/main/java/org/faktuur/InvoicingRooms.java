@@ -1,0 +1,72 @@
+package org.faktuur;
+
+import java.util.List;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.faktuur.documents.view.PreviewViewModel;
+import org.faktuur.documents.view.SystemPrinter;
+import org.faktuur.documents.view.TabPreviews;
+import org.faktuur.invoices.InvoiceExplanations;
+import org.faktuur.invoices.view.InvoicePages;
+import org.faktuur.invoices.view.InvoicesFeature;
+import org.faktuur.ledger.view.LedgerFeature;
+import org.faktuur.numbering.DocumentRef;
+import org.faktuur.receivables.view.ReceivablesFeature;
+import org.faktuur.sales.view.PostInvoiceOpener;
+import org.faktuur.sales.view.PostSalesInvoiceViewModel;
+import org.faktuur.sales.view.SalesBooks;
+import org.faktuur.sales.view.SalesFeature;
+import org.faktuur.sales.view.SalesPages;
+import org.faktuur.sales.view.SalesVerbs;
+import org.faktuur.shell.Desk;
+import org.faktuur.shell.Feature;
+
+/// The desktop's rooms from the order over the posting dialog to the voucher, over the books of an office.
+final class InvoicingRooms {
+
+    private final Office office;
+    private final Desk desk;
+    private final InvoicePages pages;
+
+    InvoicingRooms(Office office, Desk desk) {
+        this.office = office;
+        this.desk = desk;
+        var printer = new SystemPrinter(InvoicingRooms::front);
+        this.pages = new InvoicePages(desk, new InvoicePages.Books(office.invoices(), office.invoices()),
+                new InvoicePages.Papers(office.printInvoice(), new TabPreviews(desk, printer),
+                        paper -> new PreviewViewModel(paper, desk, printer)));
+    }
+
+    /// Sales orders, the invoice journal, customer transactions and vouchers.
+    List<Feature> features() {
+        return List.of(new SalesFeature(sales()), new InvoicesFeature(pages), new ReceivablesFeature(office.receivables(), desk),
+                new LedgerFeature(new LedgerFeature.Books(office.vouchers(), office.vouchers(), office.chart(),
+                        new InvoiceExplanations(office.invoices())), desk));
+    }
+
+    private SalesPages sales() {
+        return new SalesPages(desk,
+                new SalesBooks(office.salesOrders(), office.salesOrderLists(), office.customers(), office.products(),
+                        new SalesBooks.Prices(office.companies(), office.vatCodes(), office.charges(),
+                                office.exchangeRates(), office.receivables()), this::invoicesOf),
+                new SalesVerbs(office.saveSalesOrder(), office.postPackingSlip(), posting()));
+    }
+
+    private PostInvoiceOpener posting() {
+        var tools = new PostSalesInvoiceViewModel.Tools(office.postSalesInvoice(), office.salesOrders(),
+                office.chart(), pages);
+        return (orders, fromShipped) -> desk.dialogs()
+                .show(new PostSalesInvoiceViewModel(orders, fromShipped, tools, desk));
+    }
+
+    private List<DocumentRef> invoicesOf(String order) {
+        return office.invoices().ofOrder(order).stream()
+                .flatMap(number -> office.invoices().byNumber(number).stream())
+                .map(invoice -> new DocumentRef(invoice.kind().document(), invoice.number())).toList();
+    }
+
+    private static Window front() {
+        return Window.getWindows().stream().filter(Stage.class::isInstance).filter(Window::isFocused).findFirst()
+                .orElseGet(() -> Window.getWindows().getFirst());
+    }
+}
