@@ -219,9 +219,15 @@ class TextsTest {
         }
         var dot = key.lastIndexOf('.');
         return dot > 0 && (BELONGING.contains(key.substring(dot + 1)) && isUsed(key.substring(0, dot), used, literals)
-                || literals.contains(key.substring(0, dot + 1))
+                || isMadeFromAPart(key, literals)
                 || literals.contains(key.substring(0, dot)) && key.substring(dot + 1).matches("[A-Z][A-Z_]+")
                 || key.startsWith("guide.") && used.contains(key.substring(0, dot)));
+    }
+
+    /// The code puts some keys together: from a part that ends with a dot.
+    private static boolean isMadeFromAPart(String key, Set<String> literals) {
+        return IntStream.range(1, key.length()).filter(at -> key.charAt(at - 1) == '.')
+                .anyMatch(at -> literals.contains(key.substring(0, at)));
     }
 
     private static Set<String> literals() {

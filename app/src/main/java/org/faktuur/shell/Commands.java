@@ -3,6 +3,7 @@ package org.faktuur.shell;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuItem;
@@ -118,6 +119,7 @@ public final class Commands {
 
     private static Node fill(StackPane wrapper, ButtonBase button) {
         wrapper.getStyleClass().add("command");
+        wrapper.setAlignment(Pos.CENTER_LEFT);
         wrapper.visibleProperty().bind(button.visibleProperty());
         wrapper.managedProperty().bind(button.managedProperty());
         wrapper.getChildren().add(button);

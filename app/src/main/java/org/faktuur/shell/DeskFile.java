@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import org.faktuur.listing.DeskChoices;
@@ -26,16 +25,6 @@ public final class DeskFile implements DeskChoices {
                 kept.clear();
             }
         }
-    }
-
-    /// Where the system keeps such files for a person: from its environment and home folder.
-    public static Path place(String system, Path home, Optional<String> applications) {
-        var name = system.toLowerCase(Locale.ROOT);
-        if (name.contains("win")) {
-            return applications.map(Path::of).orElse(home).resolve("Faktuur").resolve("desk.properties");
-        }
-        return name.contains("mac") ? home.resolve("Library/Application Support/Faktuur/desk.properties")
-                : applications.map(Path::of).orElse(home.resolve(".config")).resolve("faktuur/desk.properties");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.faktuur.shell;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -26,6 +27,7 @@ public final class DeskWindow {
     private final ScreenBackground background = new ScreenBackground(this::surprised);
     private final Dialogs dialogs;
     private final Desk desk;
+    private boolean explaining;
 
     /// The window of this company's desktop, on this stage.
     public DeskWindow(Stage stage, OpenCompany company, DeskSession session, DeskPreferences preferences) {
@@ -104,7 +106,13 @@ public final class DeskWindow {
         facts.put("java", Runtime.version().toString());
         facts.put("system", System.getProperty("os.name"));
         var doing = model.front().get().<Words>map(page -> page.title().getValue()).orElse(Words.NONE);
-        dialogs.show(new ErrorViewModel(surprise, doing, facts, DeskWindow::copy));
+        if (!explaining) {
+            explaining = true;
+            Platform.runLater(() -> {
+                dialogs.show(new ErrorViewModel(surprise, doing, facts, DeskWindow::copy));
+                explaining = false;
+            });
+        }
     }
 
     private static void copy(String words) {

@@ -140,6 +140,7 @@ public final class NavigationPane extends VBox {
     private final class EntryCell extends TreeCell<Node> {
 
         EntryCell() {
+            setPrefWidth(0);
             setOnMouseClicked(event -> {
                 if (event.getButton() == MouseButton.PRIMARY && getItem() != null) {
                     if (getItem().item().isPresent()) {

@@ -2,6 +2,7 @@ package org.faktuur.shell;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -119,11 +120,17 @@ public final class ShellViewModel implements Navigator {
         kept(OPEN_TABS).forEach(name -> {
             var colon = name.indexOf(':');
             if (colon > 0) {
-                open(new DocumentRef(DocumentKind.valueOf(name.substring(0, colon)), name.substring(colon + 1)));
+                kinds(name.substring(0, colon)).forEach(kind ->
+                        open(new DocumentRef(kind, name.substring(colon + 1))));
             } else {
                 menu.item(name).ifPresent(item -> openMenu(item.key()));
             }
         });
+    }
+
+    private Stream<DocumentKind> kinds(String name) {
+        return Arrays.stream(DocumentKind.values()).filter(kind -> kind.name().equals(name))
+                .filter(kind -> features.stream().anyMatch(feature -> feature.opens(kind)));
     }
 
     private Stream<String> kept(String name) {
