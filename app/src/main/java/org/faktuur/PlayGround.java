@@ -18,7 +18,6 @@ import org.faktuur.company.Particulars;
 import org.faktuur.database.Database;
 import org.faktuur.guide.Guide;
 import org.faktuur.guide.StartingCompany;
-import org.faktuur.guide.Step;
 import org.faktuur.guide.view.GuidePlayer;
 import org.faktuur.guide.view.ReaderLanguage;
 import org.faktuur.listing.DeskChoices;
@@ -41,6 +40,7 @@ public final class PlayGround implements AutoCloseable {
 
     private final Office office;
     private final Texts texts;
+    private final Stage stage;
     private final Desktop desktop;
 
     /// A desktop on the company that a guide starts from, in this language, on this day. The toolkit is running.
@@ -49,10 +49,10 @@ public final class PlayGround implements AutoCloseable {
         this.texts = Texts.ofEverything(language);
         this.office = new Office(Database.memory(), session);
         fill(from, language, today);
+        this.stage = onScreen(Stage::new);
         this.desktop = onScreen(() -> {
             var preferences = new DeskPreferences(DeskChoices.inMemory());
             preferences.look().set(Look.LIGHT);
-            var stage = new Stage();
             var made = new Desktop(stage, new OfficeCompany(office, Path.of(from.written()), Path.of("")), session,
                     preferences);
             made.show();
@@ -139,14 +139,20 @@ public final class PlayGround implements AutoCloseable {
         }
     }
 
-    /// Waits for what is under way, closes all windows, then the books.
+    /// Closes all dialogs, waits for what is under way, closes the window, then the books.
     @Override
     public void close() {
-        await(player().play(List.<Step>of(), new GuidePlayer.Watcher() { }));
+        var windows = onScreen(() -> List.copyOf(Window.getWindows()));
+        hide(windows.stream().filter(window -> window != stage).toList().reversed());
+        await(player().play(List.of(), new GuidePlayer.Watcher() { }));
+        hide(windows);
+        office.close();
+    }
+
+    private static void hide(List<Window> windows) {
         onScreen(() -> {
-            List.copyOf(Window.getWindows()).reversed().forEach(Window::hide);
+            windows.forEach(Window::hide);
             return true;
         });
-        office.close();
     }
 }

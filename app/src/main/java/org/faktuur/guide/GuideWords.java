@@ -129,7 +129,7 @@ public final class GuideWords {
 
     /// The label of a place, or the title of a page; where its words are made anew each time, its name.
     private String label(String key, String otherwise) {
-        return Stream.of(key, key + ".title").filter(texts::has).map(each -> Value.label(texts.text(each)))
+        return Stream.of(key, key + ".title", key.substring(key.indexOf('.') + 1)).filter(texts::has).map(each -> Value.label(texts.text(each)))
                 .filter(each -> each.indexOf('{') < 0).findFirst().orElse(otherwise);
     }
 }

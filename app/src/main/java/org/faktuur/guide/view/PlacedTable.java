@@ -64,18 +64,35 @@ final class PlacedTable {
         table.scrollTo(Math.max(0, row - 3));
     }
 
+    /// The row picked last; without one, the first.
     int selected() {
-        return table.getSelectionModel().getSelectedIndex();
+        return Math.max(table.getSelectionModel().getSelectedIndex(), Math.min(0, table.getItems().size() - 1));
     }
 
-    /// All that a cell may be said to show: its words, the name of its value, and what stands in it now.
+    /// All that a cell may be said to show: its words, and the name of its value.
     Stream<String> said(int row, String columnName) {
         return column(columnName).stream().flatMap(column -> {
             var value = column.getCellData(row);
-            var name = value instanceof Enum<?> member ? Stream.of(member.name()) : Stream.<String>empty();
-            return Stream.of(cell(row, columnName).map(spoken::of).stream(), Stream.of(spoken.value(value)), name)
-                    .flatMap(each -> each);
+            return value == table.getItems().get(row) ? Stream.of(drawn(table, row, columnName))
+                    : value instanceof Enum<?> member ? Stream.of(spoken.value(value), member.name())
+                    : Stream.of(spoken.value(value));
         });
+    }
+
+    /// What a cell says that words its whole row itself, even while it is not scrolled to: a cell like it is drawn.
+    private <T> String drawn(TableView<T> table, int row, String columnName) {
+        return table.getVisibleLeafColumns().stream().filter(column -> columnName.equals(column.getId()))
+                .map(column -> drawn(table, column, row)).findFirst().orElse("");
+    }
+
+    private <T, V> String drawn(TableView<T> table, TableColumn<T, V> column, int row) {
+        var cell = column.getCellFactory().call(column);
+        cell.updateTableView(table);
+        cell.updateTableColumn(column);
+        cell.updateIndex(row);
+        var words = spoken.of(cell);
+        cell.updateIndex(-1);
+        return words;
     }
 
     Optional<TableColumn<?, ?>> column(String name) {
