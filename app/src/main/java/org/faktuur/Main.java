@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.faktuur.console.Console;
-import org.faktuur.console.ConsoleRefusal;
 import org.faktuur.console.GuideTheatre;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.session.DeskSession;
@@ -60,6 +59,6 @@ public final class Main {
     }
 
     private static Outcome<GuideTheatre.Played> play(Path guide, Language language, Optional<Path> pictures) {
-        return Outcome.refused(new ConsoleRefusal.NoTheatre());
+        return new GuidePlay(language, DeskSession.ofToday(language).today(), pictures).perform(guide);
     }
 }

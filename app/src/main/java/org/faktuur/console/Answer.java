@@ -14,6 +14,7 @@ final class Answer {
     private final Map<String, Object> facts = new LinkedHashMap<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private boolean failed;
+    private boolean wrong;
 
     /// Something that was done, in words.
     Answer line(String words) {
@@ -39,6 +40,12 @@ final class Answer {
         return this;
     }
 
+    /// What was refused is a fault of what the command was given.
+    Answer wrongArguments() {
+        wrong = true;
+        return this;
+    }
+
     /// The reasons of an outcome that was refused; nothing of one that was done.
     static Answer of(Outcome<Answer> outcome) {
         return switch (outcome) {
@@ -60,6 +67,9 @@ final class Answer {
     }
 
     int exitCode() {
+        if (wrong) {
+            return Console.WRONG_ARGUMENTS;
+        }
         return refusals.isEmpty() && !failed ? Console.DONE : Console.REFUSED;
     }
 }

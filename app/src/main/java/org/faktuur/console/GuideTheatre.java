@@ -15,9 +15,10 @@ public interface GuideTheatre {
     /// read or there are no windows to play in.
     Outcome<Played> play(Path guide, Language language, Optional<Path> pictures);
 
-    /// How a play went: the steps done, and in words what did not hold; nothing when all did.
-    record Played(int steps, List<String> failures) {
+    /// How a play went: the steps done, each with its result in words, and what did not hold; nothing when all did.
+    record Played(int steps, List<String> lines, List<String> failures) {
         public Played {
+            lines = List.copyOf(lines);
             failures = List.copyOf(failures);
         }
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.faktuur.guide.GuideRefusal;
 import org.faktuur.tabular.TabularRefusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,14 +26,15 @@ final class PlayCommand implements ConsoleTask {
         if (!Files.isReadable(guide)) {
             return new Answer().refused(List.of(new TabularRefusal.FileUnreadable(guide.toString())));
         }
-        return Answer.of(terminal.theatre()
-                .play(guide, terminal.session().language(), Optional.ofNullable(pictures))
-                .map(played -> answer(terminal, played)));
+        var outcome = terminal.theatre().play(guide, terminal.session().language(), Optional.ofNullable(pictures));
+        var answer = Answer.of(outcome.map(played -> answer(terminal, played)));
+        return outcome.refusals().stream().anyMatch(GuideRefusal.class::isInstance) ? answer.wrongArguments() : answer;
     }
 
     private Answer answer(Terminal terminal, GuideTheatre.Played played) {
         var answer = new Answer().fact("guide", guide).fact("steps", played.steps())
                 .fact("failures", played.failures());
+        played.lines().forEach(answer::line);
         played.failures().forEach(answer::line);
         return played.failures().isEmpty()
                 ? answer.line(terminal.text("console.played", Map.of("guide", guide, "steps", played.steps())))

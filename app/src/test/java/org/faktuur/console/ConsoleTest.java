@@ -230,8 +230,8 @@ class ConsoleTest {
 
     @Test
     void a_guide_that_does_not_hold_ends_with_1() {
-        GuideTheatre holds = (_, _, _) -> Outcome.done(new GuideTheatre.Played(5, List.of()));
-        GuideTheatre fails = (_, _, _) -> Outcome.done(new GuideTheatre.Played(3, List.of("step 3")));
+        GuideTheatre holds = (_, _, _) -> Outcome.done(new GuideTheatre.Played(5, List.of(), List.of()));
+        GuideTheatre fails = (_, _, _) -> Outcome.done(new GuideTheatre.Played(3, List.of(), List.of("step 3")));
 
         assertThat(ConsoleRun.with(holds, "play", company + ".mv.db").exitCode()).isZero();
         assertThat(ConsoleRun.with(fails, "play", company + ".mv.db")).satisfies(failed -> {
