@@ -40,11 +40,18 @@ public final class PlayGround implements AutoCloseable {
 
     private final Office office;
     private final Texts texts;
+    private final int patience;
     private final Stage stage;
     private final Desktop desktop;
 
     /// A desktop on the company that a guide starts from, in this language, on this day. The toolkit is running.
     public PlayGround(StartingCompany from, Language language, LocalDate today) {
+        this(from, language, today, PATIENCE);
+    }
+
+    /// The same; `patience` is after how many seconds something that does not come is missed.
+    public PlayGround(StartingCompany from, Language language, LocalDate today, int patience) {
+        this.patience = patience;
         var session = new DeskSession("guide", today, language);
         this.texts = Texts.ofEverything(language);
         this.office = new Office(Database.memory(), session);
@@ -110,7 +117,7 @@ public final class PlayGround implements AutoCloseable {
     private GuidePlayer player() {
         var desk = desktop.desk();
         return new GuidePlayer(new ReaderLanguage(texts, desk.session().today()), desk.navigator(),
-                desk.background()::isBusy, PATIENCE);
+                desk.background()::isBusy, patience);
     }
 
     /// Does this on the screen's thread.

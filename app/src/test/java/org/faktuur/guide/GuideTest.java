@@ -96,7 +96,7 @@ class GuideTest {
     @Test
     void a_guide_that_no_longer_fits_its_screen_says_where() {
         var guide = GuideFile.read("own.guide", "guide own\nsee ShellView#company Contoso").orElseThrow();
-        try (var ground = new PlayGround(guide.from(), Language.EN, TODAY)) {
+        try (var ground = new PlayGround(guide.from(), Language.EN, TODAY, 1)) {
             var played = new GuidePlay(Language.EN, TODAY, Optional.empty(), Path.of("target/pictures/guides"))
                     .play(ground, guide, new GuideWords(ground.texts(), TODAY, Map.of()));
             assertThat(String.join("\n", played.failures())).contains("1/1 ✗", "expected:", "found: “Faktuur — Contoso",
