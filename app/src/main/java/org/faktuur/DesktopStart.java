@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.stage.Stage;
@@ -30,6 +31,7 @@ final class DesktopStart {
     private final DeskPreferences preferences;
     private final DeskSession session;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final AtomicInteger windows = new AtomicInteger();
     private volatile int code;
 
     DesktopStart(PersonalFolder folder, Language language) {
@@ -86,9 +88,11 @@ final class DesktopStart {
     private void show(Path company, CompletableFuture<Office> books) {
         try {
             var office = books.join();
+            windows.incrementAndGet();
             var stage = new Stage();
             stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> end(office));
-            new Desktop(stage, new OfficeCompany(office, company, folder.logs()), session, preferences).show();
+            new Desktop(stage, new OfficeCompany(office, company, folder.logs(), this::showBeside), session,
+                    preferences).show();
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof BooksRefusedException refused) {
                 refuse(refused);
@@ -103,20 +107,38 @@ final class DesktopStart {
     private void end(Office office) {
         new Thread(() -> {
             office.close();
-            closed.countDown();
+            leave();
         }, "closing").start();
+    }
+
+    /// A window on another company, beside those that are open.
+    private void showBeside(Path company) {
+        show(company, CompletableFuture.supplyAsync(() -> open(company)));
+    }
+
+    /// The program ends with its last window.
+    private void leave() {
+        if (windows.decrementAndGet() <= 0) {
+            closed.countDown();
+        }
     }
 
     private void refuse(BooksRefusedException refused) {
         code = BOOKS_REFUSED;
         var texts = Texts.of(session.language(), "office/office");
         new Alert(Alert.AlertType.ERROR, new BooksWords(texts).of(refused.reason())).showAndWait();
-        closed.countDown();
+        leaveUnlessOpen();
     }
 
     private void surprise(RuntimeException surprise) {
         code = SURPRISE;
         LoggerFactory.getLogger(DesktopStart.class).error(ErrorCode.of(surprise).code(), surprise);
-        closed.countDown();
+        leaveUnlessOpen();
+    }
+
+    private void leaveUnlessOpen() {
+        if (windows.get() <= 0) {
+            closed.countDown();
+        }
     }
 }

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.faktuur.company.Company;
 import org.faktuur.guide.store.BundledGuides;
 import org.faktuur.guide.view.GuideFeature;
 import org.faktuur.imports.view.ImportsFeature;
 import org.faktuur.listing.DeskChoices;
+import org.faktuur.samples.view.SamplesFeature;
 import org.faktuur.shell.Desk;
 import org.faktuur.shell.Feature;
 import org.faktuur.shell.OpenCompany;
@@ -22,9 +24,12 @@ final class OfficeCompany implements OpenCompany {
     private final Path books;
     private final Path logs;
     private final Company company;
+    private final Consumer<Path> window;
 
-    OfficeCompany(Office office, Path books, Path logs) {
+    /// `window` opens a window on another company.
+    OfficeCompany(Office office, Path books, Path logs, Consumer<Path> window) {
         this.office = office;
+        this.window = window;
         this.books = books;
         this.logs = logs;
         this.company = office.companies().company();
@@ -50,6 +55,7 @@ final class OfficeCompany implements OpenCompany {
         var features = new ArrayList<>(new InvoicingRooms(office, desk).features());
         features.add(new ImportsFeature(List.of(office.importCustomers(), office.importProducts(),
                 office.importSalesOrders()), office.importMappings(), office.keepImportSetup(), desk));
+        features.add(new SamplesFeature(new OfficeSamples(desk.session(), window), desk));
         features.add(new GuideFeature(new BundledGuides(), desk, isPractice()));
         return features;
     }

@@ -60,7 +60,8 @@ public final class PlayGround implements AutoCloseable {
         this.desktop = onScreen(() -> {
             var preferences = new DeskPreferences(DeskChoices.inMemory());
             preferences.look().set(Look.LIGHT);
-            var made = new Desktop(stage, new OfficeCompany(office, Path.of(from.written()), Path.of("")), session,
+            var made = new Desktop(stage,
+                    new OfficeCompany(office, Path.of(from.written()), Path.of(""), _ -> { }), session,
                     preferences);
             made.show();
             stage.setX(0);

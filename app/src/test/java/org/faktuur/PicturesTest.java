@@ -44,7 +44,8 @@ class PicturesTest {
             var stage = OnScreen.ask(Stage::new);
             var desktop = OnScreen.ask(() -> {
                 preferences.look().set(Look.LIGHT);
-                var made = new Desktop(stage, new OfficeCompany(office, Path.of("practice.mv.db"), Path.of("logs")),
+                var made = new Desktop(stage,
+                        new OfficeCompany(office, Path.of("practice.mv.db"), Path.of("logs"), _ -> { }),
                         session, preferences);
                 made.show();
                 stage.setWidth(1280);

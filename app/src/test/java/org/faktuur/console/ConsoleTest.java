@@ -217,6 +217,19 @@ class ConsoleTest {
     }
 
     @Test
+    void an_invoice_is_written_as_pdf() throws IOException {
+        run("import", "orders", file("orders.csv", "order_number,customer_account,order_date,item,quantity",
+                "X1,C100,2026-03-01,P1,1"));
+        run("post-invoices", "--quantity", "all", "--date", "2026-03-05");
+        var paper = folder.resolve("paper.pdf");
+
+        assertThat(run("print", "--invoice", "F2026-0001", "--out", paper).exitCode()).isZero();
+        assertThat(Files.readAllBytes(paper)).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+        assertThat(run("print", "--invoice", "F2026-0002", "--out", paper).err()).contains("F2026-0002");
+        assertThat(run("print", "--invoice", "F2026-0001", "--out", folder).err()).contains(folder.toString());
+    }
+
+    @Test
     void a_proven_copy_of_the_books_is_written_once() {
         var copy = folder.resolve("copy.sql.gz");
 
