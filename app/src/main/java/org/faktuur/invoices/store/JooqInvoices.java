@@ -4,8 +4,11 @@ import static org.faktuur.database.schema.Tables.INVOICE;
 import static org.faktuur.database.schema.Tables.INVOICE_LINE;
 import static org.faktuur.database.schema.Tables.VOUCHER;
 
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.faktuur.database.Database;
 import org.faktuur.invoices.Invoice;
@@ -17,7 +20,9 @@ import org.faktuur.listing.RowSource;
 import org.faktuur.listing.store.JooqRows;
 import org.faktuur.listing.store.JooqRows.Column;
 import org.faktuur.money.Amounts;
+import org.faktuur.money.Rounding;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 
@@ -25,10 +30,12 @@ import org.jooq.impl.DSL;
 public final class JooqInvoices implements Invoices, InvoiceLists {
 
     private final Database database;
+    private final Supplier<CurrencyUnit> accounting;
     private final StoredInvoice stored;
 
     public JooqInvoices(Database database, Supplier<CurrencyUnit> accounting) {
         this.database = database;
+        this.accounting = accounting;
         this.stored = new StoredInvoice(database.dsl(), accounting);
     }
 
@@ -91,6 +98,22 @@ public final class JooqInvoices implements Invoices, InvoiceLists {
                         new Column<>("currency", INVOICE.CURRENCY, row -> row.total().getCurrencyUnit().getCode()),
                         new Column<>("voucher", INVOICE.VOUCHER, row -> row.links().voucher()),
                         new Column<>("orders", INVOICE.ORDER_NUMBERS, row -> row.links().orderNumbers())));
+    }
+
+    /// Summed day by day in the store: the months are this program's, not the database's.
+    @Override
+    public Map<YearMonth, Money> netByMonth(YearMonth first, YearMonth last) {
+        var net = DSL.sum(INVOICE.NET.mul(INVOICE.EXCHANGE_RATE));
+        var months = new TreeMap<YearMonth, Money>();
+        for (var month = first; !month.isAfter(last); month = month.plusMonths(1)) {
+            months.put(month, Money.zero(accounting.get()));
+        }
+        database.dsl().select(INVOICE.INVOICE_DATE, net).from(INVOICE)
+                .where(INVOICE.INVOICE_DATE.between(first.atDay(1), last.atEndOfMonth()))
+                .groupBy(INVOICE.INVOICE_DATE)
+                .forEach(day -> months.merge(YearMonth.from(day.value1()), Money.of(accounting.get(), day.value2(),
+                        Rounding.HALF_AWAY_FROM_ZERO), Money::plus));
+        return months;
     }
 
     private static InvoiceRow row(Record row) {

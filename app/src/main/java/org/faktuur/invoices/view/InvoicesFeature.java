@@ -1,8 +1,11 @@
 package org.faktuur.invoices.view;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.faktuur.home.MonthAmount;
+import org.faktuur.home.MonthAmounts;
 import org.faktuur.invoices.InvoiceRow;
 import org.faktuur.listing.Criterion;
 import org.faktuur.listing.Filter;
@@ -16,7 +19,7 @@ import org.faktuur.shell.Module;
 import org.faktuur.shell.Page;
 
 /// The front door of posted invoices: the invoice journal, invoices and credit notes.
-public final class InvoicesFeature implements Feature {
+public final class InvoicesFeature implements Feature, MonthAmounts {
 
     private final InvoicePages pages;
 
@@ -28,7 +31,7 @@ public final class InvoicesFeature implements Feature {
     @Override
     public List<MenuItem> menu() {
         return List.of(MenuItem.of("InvoicesFeature.journal", pages::list, Module.RECEIVABLES,
-                "InvoicesFeature.invoices"));
+                "folder.invoices"));
     }
 
     @Override
@@ -50,6 +53,13 @@ public final class InvoicesFeature implements Feature {
         return Stream.concat(find("number", "*" + words + "*", most), find("name", words + "*", most)).distinct()
                 .limit(most).map(row -> new FoundDocument(new DocumentRef(row.kind().document(), row.number()),
                         row.customer().name())).toList();
+    }
+
+    @Override
+    public List<MonthAmount> upTo(YearMonth last, int months) {
+        var amounts = pages.books().lists().netByMonth(last.minusMonths(months - 1L), last);
+        return Stream.iterate(last.minusMonths(months - 1L), month -> month.plusMonths(1)).limit(months)
+                .map(month -> new MonthAmount(month, amounts.get(month))).toList();
     }
 
     private Stream<InvoiceRow> find(String column, String pattern, int most) {

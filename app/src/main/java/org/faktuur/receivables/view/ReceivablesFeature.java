@@ -23,6 +23,6 @@ public final class ReceivablesFeature implements Feature {
     public List<MenuItem> menu() {
         return List.of(MenuItem.of("ReceivablesFeature.transactions",
                 () -> new CustomerTransactionsViewModel(lists, desk), Module.RECEIVABLES,
-                "ReceivablesFeature.invoices"));
+                "folder.invoices"));
     }
 }
