@@ -74,8 +74,12 @@ public final class OrderCharges implements EntryRows<OrderCharge> {
     }
 
     /// How each is taxed for the order's customer.
-    void tax(Map<String, String> byCode) {
+    void taxedWith(Map<String, String> byCode) {
         vatCodes = Map.copyOf(byCode);
+    }
+
+    /// The customer changed: those that are not invoiced yet are taxed accordingly.
+    void taxAnew() {
         rows.stream().filter(row -> !row.isBlank() && row.invoiced().get().isEmpty())
                 .forEach(row -> row.taxed(vatCodes.getOrDefault(row.code().get(), "")));
     }

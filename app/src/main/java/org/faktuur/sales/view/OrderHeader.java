@@ -25,6 +25,10 @@ public final class OrderHeader {
                            EntryField<String> city, EntryField<String> country) {
     }
 
+    /// What of the header decides a line's price and VAT.
+    record LineTerms(String vatGroup, CurrencyUnit currency, LocalDate date) {
+    }
+
     private final EntryField<String> customer = new EntryField<>(EntryKind.text(20), "");
     private final EntryField<String> invoiceAccount = new EntryField<>(EntryKind.text(20), "");
     private final EntryField<LocalDate> orderDate;
@@ -108,6 +112,11 @@ public final class OrderHeader {
     /// Why customer, type and currency stay as they are; empty while they may change.
     public ReadOnlyObjectProperty<Optional<Refusal>> underWay() {
         return underWay.getReadOnlyProperty();
+    }
+
+    /// What of it decides a line's price and VAT, as it stands.
+    LineTerms lineTerms() {
+        return new LineTerms(vatGroup.get(), currency.get(), orderDate.get());
     }
 
     /// Every field that is typed in.

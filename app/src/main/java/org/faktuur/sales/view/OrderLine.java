@@ -45,6 +45,7 @@ public final class OrderLine {
     private final ReadOnlyObjectWrapper<Optional<Refusal>> underWay = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Refusal>> invoiced = new ReadOnlyObjectWrapper<>(Optional.empty());
     private SalesLine kept;
+    private Optional<Price> listPrice = Optional.empty();
 
     OrderLine(OrderLines lines, Optional<SalesLine> read) {
         this.lines = lines;
@@ -144,7 +145,7 @@ public final class OrderLine {
         item.set(product.item());
         description.set(product.name());
         if (alsoPrice) {
-            price.set(chosen.price());
+            setPrice(chosen.price());
         }
         if (unset) {
             quantity.set(Quantity.of(1));
@@ -153,11 +154,17 @@ public final class OrderLine {
         reckon();
     }
 
-    /// Is taxed with another code from now on.
-    void taxed(String vatCode) {
-        kept = new SalesLine(kept.id(), kept.lineNo(), kept.item(), kept.pricing(), vatCode, kept.stocked(),
-                kept.quantities());
+    /// Another customer or currency: is taxed accordingly, and has the product's price where it had that before.
+    void follow(Chosen chosen) {
+        kept = new SalesLine(kept.id(), kept.lineNo(), kept.item(), kept.pricing(), chosen.vatCode(),
+                kept.stocked(), kept.quantities());
+        listPrice.filter(price.get()::equals).ifPresent(_ -> setPrice(chosen.price()));
         reckon();
+    }
+
+    private void setPrice(Price own) {
+        price.set(own);
+        listPrice = Optional.of(own);
     }
 
     private void ordered(Quantity typed) {

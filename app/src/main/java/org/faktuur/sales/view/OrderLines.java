@@ -7,9 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.faktuur.money.Price;
 import org.faktuur.outcome.Refusal;
-import org.faktuur.products.Product;
 import org.faktuur.sales.SalesLine;
 import org.faktuur.sales.SalesRefusal;
 import org.faktuur.shell.Command;
@@ -24,12 +22,14 @@ public final class OrderLines implements EntryRows<OrderLine> {
     private final OrderHeader header;
     private final Tidings tidings;
     private final LookUps lookUps;
+    private final OrderItems items;
     private final ObservableList<OrderLine> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<OrderLine>> current = new SimpleObjectProperty<>(Optional.empty());
     private String order = "";
 
     OrderLines(SalesPages pages, OrderHeader header, LookUps lookUps, Tidings tidings) {
         this.pages = pages;
+        this.items = new OrderItems(pages.books());
         this.header = header;
         this.lookUps = lookUps;
         this.tidings = tidings;
@@ -138,14 +138,20 @@ public final class OrderLines implements EntryRows<OrderLine> {
         return number >= 1 && number <= filled.size() ? Optional.of(filled.get(number - 1)) : Optional.empty();
     }
 
-    /// The line becomes one of the item of this number, or of the only one whose name holds the words.
+    /// The line becomes one of the item of this number, or of the only one whose name holds the words. Where the
+    /// customer came in meanwhile, it is looked up again for that customer.
     void choose(OrderLine line, String typed) {
         if (typed.isEmpty()) {
             return;
         }
+        var terms = header.lineTerms();
         var before = line.price().get();
-        lookUps.run(() -> find(typed), found -> {
+        lookUps.run(() -> items.find(typed, terms), found -> {
             if (!line.item().get().equals(typed)) {
+                return;
+            }
+            if (!terms.equals(header.lineTerms())) {
+                choose(line, typed);
                 return;
             }
             found.ifPresentOrElse(chosen -> line.take(chosen, line.price().get().equals(before)),
@@ -154,38 +160,18 @@ public final class OrderLines implements EntryRows<OrderLine> {
         });
     }
 
-    private Optional<OrderLine.Chosen> find(String typed) {
-        return pages.books().products().byItem(typed)
-                .or(() -> only(pages.books().products().find(typed, 2)))
-                .map(product -> new OrderLine.Chosen(product, priceOf(product), pages.books().prices().vatCodes()
-                        .codeFor(header.vatGroup().get(), product.classes().itemVatGroup()).orElse("")));
-    }
-
-    private static Optional<Product> only(List<Product> found) {
-        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
-    }
-
-    /// The product's price in the order's currency, at the rate of the order date; as it is where there is none.
-    private Price priceOf(Product product) {
-        return pages.books().prices().rates().on(currency(), header.orderDate().get())
-                .map(rate -> rate.inThis(product.price(), currency().getDecimalPlaces()))
-                .orElse(product.price());
-    }
-
-    /// The customer's VAT group changed: the lines are taxed accordingly.
-    void taxAnew() {
-        var group = header.vatGroup().get();
+    /// The customer or the currency changed: the lines are taxed accordingly, and those that have the product's own
+    /// price get it in the new currency.
+    void followTerms() {
+        var terms = header.lineTerms();
         var filled = filled();
-        var items = filled.stream().map(line -> line.item().get()).distinct().toList();
-        lookUps.run(() -> {
-            var codes = new java.util.HashMap<String, String>();
-            pages.books().products().byItems(items).forEach((item, product) -> codes.put(item,
-                    pages.books().prices().vatCodes().codeFor(group, product.classes().itemVatGroup()).orElse("")));
-            return codes;
-        }, codes -> {
-            filled.stream().filter(line -> codes.containsKey(line.item().get()))
-                    .forEach(line -> line.taxed(codes.get(line.item().get())));
-            changed();
+        var numbers = filled.stream().map(line -> line.item().get()).distinct().toList();
+        lookUps.run(() -> items.read(numbers, terms), found -> {
+            if (terms.equals(header.lineTerms())) {
+                filled.stream().filter(line -> found.containsKey(line.item().get()))
+                        .forEach(line -> line.follow(found.get(line.item().get())));
+                changed();
+            }
         });
     }
 }

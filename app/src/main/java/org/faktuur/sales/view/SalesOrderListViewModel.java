@@ -76,7 +76,7 @@ public final class SalesOrderListViewModel implements Page, SalesOrderActions {
 
     private static List<ListColumn<SalesOrderRow>> columns() {
         return List.of(
-                text("number", SalesOrderRow::number).wide(130),
+                text("number", SalesOrderRow::number).wide(150),
                 ListColumn.<SalesOrderRow, SalesOrderType>status("type", key("type"), SalesOrderType.class,
                         SalesOrderRow::type).wide(150),
                 text("customer", row -> row.customer().account()).wide(100),
@@ -85,7 +85,7 @@ public final class SalesOrderListViewModel implements Page, SalesOrderActions {
                 new ListColumn<>("slip", key("slip"), ListColumn.Kind.TEXT, SalesOrderListViewModel::slip, 130, true,
                         List.of()),
                 ListColumn.<SalesOrderRow, SalesOrderStatus>status("status", key("status"), SalesOrderStatus.class,
-                        row -> row.status().order()).wide(160),
+                        row -> row.status().order()).wide(180),
                 ListColumn.<SalesOrderRow, DocumentStatus>status("documentStatus", key("documentStatus"),
                         DocumentStatus.class, row -> row.status().document()).wide(160),
                 ListColumn.<SalesOrderRow>date("orderDate", key("orderDate"), SalesOrderRow::orderDate).wide(110),

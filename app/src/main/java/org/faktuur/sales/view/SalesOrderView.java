@@ -63,6 +63,9 @@ public final class SalesOrderView {
         });
         model.kept().subscribe(this::showKept);
         model.header().customerName().subscribe(_ -> showKept(model.kept().get()));
+        model.header().orderDate().value().subscribe(_ -> headerPane.setText(headerWords()));
+        model.header().type().subscribe(_ -> headerPane.setText(headerWords()));
+        model.header().currency().subscribe(_ -> headerPane.setText(headerWords()));
         model.documents().subscribe(this::showDocuments);
         model.problems().subscribe(wrong -> problems.setText(String.join("\n",
                 wrong.stream().limit(2).map(texts::of).toList())));

@@ -39,6 +39,7 @@ public final class SalesOrderViewModel implements Page, SalesOrderActions, Tidin
     private final ReadOnlyObjectWrapper<Optional<SalesOrder>> kept = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<DocumentRef>> documents = new ReadOnlyObjectWrapper<>(List.of());
     private final OrderProblems problems;
+    private final ChargeTax chargeTax;
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
     private final Command save;
@@ -54,6 +55,7 @@ public final class SalesOrderViewModel implements Page, SalesOrderActions, Tidin
         this.lookUps = new LookUps(desk.background());
         this.lines = new OrderLines(pages, header, lookUps, this);
         this.charges = new OrderCharges(desk.navigator(), CurrencyUnit.EUR, this);
+        this.chargeTax = new ChargeTax(pages.books(), lookUps, header, charges);
         this.problems = new OrderProblems(header, lines, charges);
         this.customer = new OrderCustomer(pages.books(), lookUps, header, this::customerChosen);
         this.commands = new SalesOrderCommands(pages, new SalesOrderCommands.Place(
@@ -64,7 +66,12 @@ public final class SalesOrderViewModel implements Page, SalesOrderActions, Tidin
                         : Optional.of(new OrderDeskRefusal.NothingChanged())));
         header.whenChanged(this::changed, customer::buyerTyped, customer::payerTyped);
         header.fields().forEach(field -> field.wrong().subscribe(_ -> checked()));
-        header.currency().subscribe((_, changed) -> charges.show(charges.written(), changed));
+        header.currency().subscribe((_, changed) -> {
+            charges.show(charges.written(), changed);
+            if (!showing) {
+                lines.followTerms();
+            }
+        });
     }
 
     /// The header.
@@ -145,12 +152,8 @@ public final class SalesOrderViewModel implements Page, SalesOrderActions, Tidin
 
     @Override
     public ObservableValue<Words> title() {
-        return kept.flatMap(order -> dirty.map(changed -> titled(order, changed)));
-    }
-
-    private static Words titled(Optional<SalesOrder> order, boolean changed) {
-        return texts -> order.map(SalesOrder::number).orElseGet(() -> texts.text("SalesOrderView.new"))
-                + (changed ? " *" : "");
+        return kept.flatMap(order -> dirty.map(changed -> texts -> order.map(SalesOrder::number)
+                .orElseGet(() -> texts.text("SalesOrderView.new")) + (changed ? " *" : "")));
     }
 
     @Override
@@ -222,19 +225,17 @@ public final class SalesOrderViewModel implements Page, SalesOrderActions, Tidin
         showing = false;
         reckon();
         customer.follow(totals);
-        taxCharges();
+        context.get().ifPresent(known -> chargeTax.read(known, () -> { }));
     }
 
     private void customerChosen() {
-        lines.taxAnew();
-        taxCharges();
+        lines.followTerms();
+        context.get().ifPresent(known -> chargeTax.read(known, () -> {
+            charges.taxAnew();
+            changed();
+        }));
         customer.follow(totals);
         changed();
-    }
-
-    private void taxCharges() {
-        var group = header.vatGroup().get();
-        context.get().ifPresent(known -> lookUps.run(() -> known.chargeVat(pages.books(), group), charges::tax));
     }
 
     @Override

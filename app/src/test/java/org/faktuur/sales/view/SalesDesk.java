@@ -35,8 +35,12 @@ final class SalesDesk implements AutoCloseable {
     }
 
     SalesDesk(Office office) {
+        this(office, Background.immediate());
+    }
+
+    SalesDesk(Office office, Background background) {
         this.office = office;
-        var desk = new Desk(navigator, dialogs, Background.immediate(), DeskChoices.inMemory(), office.session());
+        var desk = new Desk(navigator, dialogs, background, DeskChoices.inMemory(), office.session());
         this.pages = new SalesPages(desk,
                 new SalesBooks(office.salesOrders(), office.salesOrderLists(), office.customers(), office.products(),
                         new SalesBooks.Prices(office.companies(), office.vatCodes(), office.charges(),

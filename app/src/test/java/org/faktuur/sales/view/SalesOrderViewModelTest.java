@@ -102,6 +102,50 @@ class SalesOrderViewModelTest {
     }
 
     @Test
+    void a_price_that_nobody_typed_follows_the_currency() {
+        var page = blank();
+        type(page.header().customer(), "C100");
+        typed(page, "P1", "1");
+        page.lines().add(1);
+        var own = typed(page, "P2", "1");
+        type(own.price(), "99");
+        page.header().currency().set(TestOffice.USD);
+        assertThat(page.lines().filled()).extracting(line -> line.price().get())
+                .containsExactly(Price.of("27.17"), Price.of("99"));
+    }
+
+    @Test
+    void an_item_typed_before_the_customer_is_found_is_taxed_for_that_customer() {
+        var waiting = new WaitingBackground();
+        var late = new SalesDesk(desk.office, waiting);
+        var page = late.pages.newOrder();
+        page.onShown();
+        waiting.doAll();
+        type(page.header().customer(), "C400");
+        var line = page.lines().rows().getFirst();
+        type(line.item(), "P1");
+        waiting.doAll();
+        assertThat(line.price().get()).isEqualTo(Price.of("27.17"));
+        assertThat(line.shown().get().vatCode()).isEqualTo("BTW21");
+    }
+
+    @Test
+    void saving_waits_for_what_is_being_looked_up() {
+        var waiting = new WaitingBackground();
+        var late = new SalesDesk(desk.office, waiting);
+        var page = late.pages.newOrder();
+        page.onShown();
+        waiting.doAll();
+        type(page.header().customer(), "C100");
+        type(page.lines().rows().getFirst().item(), "P1");
+        page.save().run();
+        assertThat(page.kept().get()).isEmpty();
+        waiting.doAll();
+        assertThat(desk.kept(page.kept().get().orElseThrow().number()).lines())
+                .extracting(each -> each.vatCode()).containsExactly("BTW21");
+    }
+
+    @Test
     void an_item_is_found_by_a_part_of_its_name() {
         var page = blank();
         type(page.header().customer(), "C100");
