@@ -56,13 +56,9 @@ final class FileWatch {
     }
 
     private void requireRoom() {
-        try {
-            var free = Files.getFileStore(file).getUsableSpace() / MEGABYTE;
-            if (free < NEEDED) {
-                throw new BooksRefusedException(new BooksRefusal.DiskFull(file, free, NEEDED));
-            }
-        } catch (IOException e) {
-            throw new BooksRefusedException(new BooksRefusal.Replaced(file), e);
+        var free = file.toFile().getUsableSpace() / MEGABYTE;
+        if (free < NEEDED) {
+            throw new BooksRefusedException(new BooksRefusal.DiskFull(file, free, NEEDED));
         }
     }
 }
