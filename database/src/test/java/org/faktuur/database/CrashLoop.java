@@ -34,7 +34,7 @@ final class CrashLoop {
     private static final Map<Table<?>, Integer> ROWS_A_POSTING = Map.of(INVOICE, 1, INVOICE_LINE, 2, INVOICE_CHARGE, 1,
             TAX_TRANSACTION, 1, VOUCHER, 1, VOUCHER_LINE, 3, CUSTOMER_TRANSACTION, 1, PACKING_SLIP, 1,
             PACKING_SLIP_LINE, 1);
-    private static final int MOST_ANSWERS = 120;
+    private static final int MANY_ANSWERS = 120;
 
     /// What the poster is at when it is killed, and how many milliseconds it has for it at most.
     private enum Life {
@@ -53,11 +53,13 @@ final class CrashLoop {
 
     private final Path company;
     private final Random random;
+    private final int mostAnswers;
     private final Set<String> acknowledged = new HashSet<>();
     private final List<String> wrong = new ArrayList<>();
     private int kills;
 
-    private CrashLoop(Path company, long seed) {
+    private CrashLoop(Path company, long seed, int mostAnswers) {
+        this.mostAnswers = mostAnswers;
         this.company = company;
         this.random = new Random(seed);
     }
@@ -67,7 +69,7 @@ final class CrashLoop {
         var seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : System.nanoTime();
         var folder = Files.createTempDirectory("crash-loop");
         System.out.println("seed " + seed + ", books in " + folder);
-        var result = run(folder, kills, seed);
+        var result = run(folder, kills, seed, MANY_ANSWERS);
         System.out.println(result.kills() + " kills, " + result.acknowledged() + " postings acknowledged, "
                 + result.wrong().size() + " faults");
         result.wrong().forEach(System.out::println);
@@ -79,9 +81,9 @@ final class CrashLoop {
         }
     }
 
-    /// Kills until it has been done so often or something is wrong.
-    static Result run(Path folder, int kills, long seed) throws IOException, InterruptedException {
-        var loop = new CrashLoop(folder.resolve("company"), seed);
+    /// Kills so often, each time after at most so many answers, or until something is wrong.
+    static Result run(Path folder, int kills, long seed, int mostAnswers) throws IOException, InterruptedException {
+        var loop = new CrashLoop(folder.resolve("company"), seed, mostAnswers);
         try (var books = Database.create(loop.company)) {
             SampleBooks.in(books);
         }
@@ -100,7 +102,7 @@ final class CrashLoop {
         var child = builder.start();
         try (var answers = child.inputReader(StandardCharsets.UTF_8)) {
             var life = random.nextInt(5) == 0 ? Life.OPENING : Life.POSTING;
-            if (life == Life.POSTING && !readSome(answers, 1 + random.nextInt(MOST_ANSWERS))) {
+            if (life == Life.POSTING && !readSome(answers, 1 + random.nextInt(mostAnswers))) {
                 wrong.add("the poster did not begin: " + Files.readString(errors.toPath()));
                 return;
             }

@@ -16,7 +16,7 @@ class CrashLoopTest {
 
     @Test
     void what_was_said_to_be_posted_is_there_after_every_kill() throws IOException, InterruptedException {
-        var result = CrashLoop.run(folder, KILLS, 20260115);
+        var result = CrashLoop.run(folder, KILLS, 20260115, 20);
 
         assertThat(result.wrong()).isEmpty();
         assertThat(result.kills()).isEqualTo(KILLS);
