@@ -8,6 +8,7 @@ import org.faktuur.sales.ImportSalesOrders;
 import org.faktuur.tabular.FileImport;
 import org.faktuur.tabular.ImportReport;
 import org.faktuur.tabular.TabularFile;
+import org.faktuur.tabular.TabularRefusal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -67,10 +68,10 @@ final class ImportCommand {
             var verb = office.importSalesOrders();
             var orders = TabularFile.of(file);
             var theirLines = TabularFile.of(lines);
-            return Answer.of(options.setup(orders, verb.readingOfOrders(), verb).then(ofOrders ->
+            return hinted(terminal, Answer.of(options.setup(orders, verb.readingOfOrders(), verb).then(ofOrders ->
                     options.setup(theirLines, verb.readingOfLines(), verb).then(ofLines ->
                             run(verb, new ImportSalesOrders.Pair(orders, ofOrders, theirLines, ofLines))
-                                    .map(report -> answer(terminal, report, options.isCheck())))));
+                                    .map(report -> answer(terminal, report, options.isCheck()))))));
         }
 
         private Outcome<ImportReport> run(ImportSalesOrders verb, ImportSalesOrders.Pair pair) {
@@ -81,11 +82,18 @@ final class ImportCommand {
     private static Answer importWhole(Terminal terminal, Office office, FileImport verb, Path path,
                                       ImportOptions options) {
         var file = TabularFile.of(path);
-        return Answer.of(options.setup(file, verb, office).then(setup -> {
+        return hinted(terminal, Answer.of(options.setup(file, verb, office).then(setup -> {
             var report = options.isCheck() ? verb.check(file, setup) : verb.run(file, setup);
             return report.then(done -> options.keep(verb.kind(), setup, office).map(_ -> done))
                     .map(done -> options.unused(file, setup, terminal, answer(terminal, done, options.isCheck())));
-        }));
+        })));
+    }
+
+    /// Says how a field is filled here, when one is not.
+    private static Answer hinted(Terminal terminal, Answer answer) {
+        return answer.refusals().stream().anyMatch(each -> each instanceof TabularRefusal.ChoiceNeeded
+                || each instanceof TabularRefusal.NotMapped)
+                ? answer.line(terminal.texts().text("console.fillFields")) : answer;
     }
 
     private static Answer answer(Terminal terminal, ImportReport report, boolean checked) {

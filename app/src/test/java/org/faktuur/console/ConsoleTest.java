@@ -155,6 +155,17 @@ class ConsoleTest {
     }
 
     @Test
+    void a_field_that_must_be_filled_says_how() throws IOException {
+        var customers = file("customers.csv", "account,name", "K1,Kunde");
+
+        assertThat(run("import", "customers", customers)).satisfies(refused -> {
+            assertThat(refused.exitCode()).isEqualTo(1);
+            assertThat(refused.err()).contains("payment_terms", "N30");
+            assertThat(refused.out()).contains("--set");
+        });
+    }
+
+    @Test
     void checking_a_file_writes_nothing() throws IOException {
         var orders = file("orders.csv", "order_number,customer_account,order_date,item,quantity,colour",
                 "X1,C100,2026-03-01,P1,1,red");

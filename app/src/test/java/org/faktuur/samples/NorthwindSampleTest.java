@@ -11,6 +11,7 @@ import org.faktuur.TestSession;
 import org.faktuur.database.Database;
 import org.faktuur.invoices.InvoiceCharge;
 import org.faktuur.invoices.InvoiceLine;
+import org.faktuur.ledger.VerifyBooks;
 import org.faktuur.listing.Sort;
 import org.faktuur.sales.QuantityToInvoice;
 import org.faktuur.session.Language;
@@ -31,6 +32,7 @@ class NorthwindSampleTest {
                     Money.parse("USD 1303810.87"), 21));
             assertThat(office.salesOrders().toInvoice(QuantityToInvoice.PACKING_SLIP)).isEmpty();
             assertInvoices(office);
+            assertThat(office.verifyBooks().run()).allMatch(VerifyBooks.Result::isClean);
         }
     }
 
