@@ -128,7 +128,7 @@ public final class Why {
         }
         var exact = amount.getAmount().multiply(rate.rate());
         say(ExplanationTopic.CONVERSION, "why.conversion", Map.of("amount", amount, "rate", rate.rate(),
-                "date", rate.validFrom(), "result", plain(exact), "accounting", code(invoice.terms().accounting())));
+                "date", invoice.dates().invoiceDate(), "result", plain(exact), "accounting", code(invoice.terms().accounting())));
         round(exact, rate.convert(amount, invoice.terms().accounting()));
     }
 

@@ -61,7 +61,7 @@ public final class Commands {
     /// on a part that is not in front just now.
     public static void listenForKeys(Node parent) {
         parent.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (runByKey(parent, event)) {
+            if (!event.isConsumed() && runByKey(parent, event)) {
                 event.consume();
             }
         });

@@ -36,6 +36,7 @@ public final class FactsPane extends GridPane {
             var value = value(fact, texts);
             label.setLabelFor(value);
             GridPane.setValignment(label, VPos.TOP);
+            GridPane.setValignment(value, VPos.TOP);
             add(label, 0, row);
             add(value, 1, row);
         }

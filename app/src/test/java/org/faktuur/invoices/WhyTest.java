@@ -44,9 +44,9 @@ class WhyTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
-            REVENUE   | 250.00 USD × 0.9213 = 230.325 EUR, at the rate of 01/03/2025
-            CHARGE    | 15.00 USD × 0.9213 = 13.8195 EUR, at the rate of 01/03/2025
-            SALES_TAX | 135.45 USD × 0.9213 = 124.790085 EUR, at the rate of 01/03/2025
+            REVENUE   | 250.00 USD × 0.9213 = 230.325 EUR, at the rate in force on 10/03/2025
+            CHARGE    | 15.00 USD × 0.9213 = 13.8195 EUR, at the rate in force on 10/03/2025
+            SALES_TAX | 135.45 USD × 0.9213 = 124.790085 EUR, at the rate in force on 10/03/2025
             """)
     void an_entry_in_another_currency_says_its_rate(PostingType type, String words) {
         var invoice = InvoiceFixture.worked("USD", "0.9213");

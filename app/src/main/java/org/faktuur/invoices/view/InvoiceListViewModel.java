@@ -46,20 +46,20 @@ public final class InvoiceListViewModel implements Page {
         return List.of(
                 ListColumn.<InvoiceRow>text("number", KEY + "number", InvoiceRow::number).wide(120),
                 ListColumn.<InvoiceRow, InvoiceKind>status("kind", KEY + "kind", InvoiceKind.class, InvoiceRow::kind),
-                ListColumn.date("invoiceDate", KEY + "invoiceDate", InvoiceRow::invoiceDate),
-                ListColumn.date("dueDate", KEY + "dueDate", InvoiceRow::dueDate),
-                ListColumn.<InvoiceRow>text("customer", KEY + "customer", row -> row.customer().account()).wide(100),
-                ListColumn.<InvoiceRow>text("name", KEY + "name", row -> row.customer().name()).wide(200),
-                ListColumn.<InvoiceRow>text("invoiceAccount", KEY + "invoiceAccount",
-                        row -> row.customer().invoiceAccount()).wide(110),
-                ListColumn.amount("net", KEY + "net", InvoiceRow::net),
-                ListColumn.amount("tax", KEY + "tax", InvoiceRow::tax),
-                ListColumn.amount("total", KEY + "total", InvoiceRow::total),
+                ListColumn.<InvoiceRow>date("invoiceDate", KEY + "invoiceDate", InvoiceRow::invoiceDate).wide(116),
+                ListColumn.<InvoiceRow>text("customer", KEY + "customer", row -> row.customer().account()).wide(96),
+                ListColumn.<InvoiceRow>text("name", KEY + "name", row -> row.customer().name()).wide(190),
+                ListColumn.<InvoiceRow>amount("net", KEY + "net", InvoiceRow::net).wide(100),
+                ListColumn.<InvoiceRow>amount("tax", KEY + "tax", InvoiceRow::tax).wide(96),
+                ListColumn.<InvoiceRow>amount("total", KEY + "total", InvoiceRow::total).wide(100),
                 ListColumn.<InvoiceRow>text("currency", KEY + "currency",
-                        row -> row.total().getCurrencyUnit().getCode()).wide(70),
+                        row -> row.total().getCurrencyUnit().getCode()).wide(84),
+                ListColumn.<InvoiceRow>date("dueDate", KEY + "dueDate", InvoiceRow::dueDate).wide(116),
                 ListColumn.<InvoiceRow>text("voucher", KEY + "voucher", row -> row.links().voucher()).wide(120),
                 ListColumn.<InvoiceRow>text("orders", KEY + "orders", row -> row.links().orderNumbers()).wide(160)
-                        .unsorted());
+                        .unsorted(),
+                ListColumn.<InvoiceRow>text("invoiceAccount", KEY + "invoiceAccount",
+                        row -> row.customer().invoiceAccount()).wide(126));
     }
 
     /// The rows.

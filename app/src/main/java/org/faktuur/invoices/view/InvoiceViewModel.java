@@ -128,7 +128,9 @@ public final class InvoiceViewModel implements Page {
         facts.add(Fact.of(KEY + "invoiceAccount",
                 new DocumentRef(DocumentKind.CUSTOMER, content.parties().payer().account()), navigator()));
         facts.add(Fact.of(KEY + "terms", content.terms().paymentTerms()));
-        facts.add(Fact.of(KEY + "reference", content.references().reference()));
+        if (!content.references().reference().isBlank()) {
+            facts.add(Fact.of(KEY + "reference", content.references().reference()));
+        }
         facts.add(Fact.of(KEY + "lines", totals.lines()));
         facts.add(Fact.of(KEY + "charges", totals.charges()));
         content.content().vat().forEach(vat -> facts.add(Fact.of(KEY + "tax", Words.of(KEY + "taxWords", Map.of(

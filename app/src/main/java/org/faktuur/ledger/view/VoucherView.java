@@ -6,12 +6,12 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import org.faktuur.ledger.PostingType;
 import org.faktuur.shell.Commands;
 import org.faktuur.shell.FactsPane;
 import org.faktuur.shell.ListColumn;
 import org.faktuur.shell.PlainTable;
 import org.faktuur.texts.Texts;
+import org.faktuur.texts.Words;
 import org.joda.money.Money;
 
 /// The page of a voucher.
@@ -44,14 +44,16 @@ final class VoucherView {
 
     private static List<ListColumn<VoucherEntry>> columns() {
         return List.of(
-                ListColumn.<VoucherEntry>text("account", KEY + "account", row -> row.line().account()).wide(90),
-                ListColumn.<VoucherEntry>text("accountName", KEY + "accountName", VoucherEntry::accountName).wide(190),
-                ListColumn.<VoucherEntry, PostingType>status("type", KEY + "type", PostingType.class,
-                        row -> row.line().basis().type()).wide(170),
-                ListColumn.<VoucherEntry>amount("debit", KEY + "debit", row -> known(row.line().debit())),
-                ListColumn.<VoucherEntry>amount("credit", KEY + "credit", row -> known(row.line().credit())),
+                ListColumn.<VoucherEntry>text("account", KEY + "account", row -> row.line().account()).wide(80),
+                ListColumn.<VoucherEntry>text("accountName", KEY + "accountName", VoucherEntry::accountName).wide(160),
+                ListColumn.<VoucherEntry>words("type", KEY + "type", row -> Words.of(row.line().basis().type()))
+                        .wide(140),
+                ListColumn.<VoucherEntry>amount("debit", KEY + "debit", row -> known(row.line().debit()))
+                        .wide(100),
+                ListColumn.<VoucherEntry>amount("credit", KEY + "credit", row -> known(row.line().credit()))
+                        .wide(100),
                 ListColumn.<VoucherEntry>amount("amountCurrency", KEY + "amountCurrency",
-                        row -> row.line().amountCurrency()),
+                        row -> row.line().amountCurrency()).wide(100),
                 ListColumn.<VoucherEntry>text("currency", KEY + "currency",
                         row -> row.line().amountCurrency().getCurrencyUnit().getCode()).wide(56),
                 ListColumn.<VoucherEntry>text("description", KEY + "entryDescription",

@@ -37,16 +37,16 @@ final class PostSalesInvoiceColumns {
 
     static List<EntryColumn<UpdateLine>> lines() {
         return List.of(
-                shown("line", 48, row -> row.line().lineNo()).right(),
-                shown("item", 100, row -> row.line().item().item()),
-                shown("description", 200, row -> row.line().item().description()),
-                shown("ordered", 80, row -> row.line().quantities().ordered()).right(),
-                shown("delivered", 80, row -> row.line().quantities().delivered()).right(),
-                EntryColumn.<UpdateLine>typed("update", KEY + "update", 90, UpdateLine::update).right(),
-                EntryColumn.<UpdateLine>shown("remaining", KEY + "remaining", 90, UpdateLine::remaining).right(),
-                shown("unit", 60, row -> row.line().item().unit()),
-                shown("price", 90, row -> row.line().pricing().unitPrice()).right(),
-                shown("discount", 80, row -> row.line().pricing().discount()).right(),
+                shown("line", 56, row -> row.line().lineNo()).right(),
+                shown("item", 92, row -> row.line().item().item()),
+                shown("description", 196, row -> row.line().item().description()),
+                shown("ordered", 84, row -> row.line().quantities().ordered()).right(),
+                shown("delivered", 88, row -> row.line().quantities().delivered()).right(),
+                EntryColumn.<UpdateLine>typed("update", KEY + "update", 96, UpdateLine::update).right(),
+                EntryColumn.<UpdateLine>shown("remaining", KEY + "remaining", 100, UpdateLine::remaining).right(),
+                shown("unit", 64, row -> row.line().item().unit()),
+                shown("price", 96, row -> row.line().pricing().unitPrice()).right(),
+                shown("discount", 84, row -> row.line().pricing().discount()).right(),
                 EntryColumn.<UpdateLine>shown("lineNet", KEY + "net", 100, UpdateLine::net).right());
     }
 
