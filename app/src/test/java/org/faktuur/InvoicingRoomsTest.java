@@ -42,7 +42,7 @@ class InvoicingRoomsTest {
         stage = shown;
         order(office, "C100", line(1, "P1", "10", "25", "0"), line(2, "P2", "4", "100", "5"));
         preferences.look().set(Look.LIGHT);
-        desktop = new Desktop(stage, new OfficeCompany(office, Path.of("books"), Path.of("logs")),
+        desktop = new Desktop(stage, new OfficeCompany(office, Path.of("books"), Path.of("logs"), _ -> { }),
                 new DeskSession("test", TestOffice.TODAY, Language.EN), preferences);
         desktop.show();
         stage.setWidth(1280);

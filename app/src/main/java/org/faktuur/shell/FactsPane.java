@@ -1,6 +1,7 @@
 package org.faktuur.shell;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -10,10 +11,13 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import org.faktuur.texts.Texts;
 
-/// Facts below one another: label at the left, value at the right; a value that opens something is a link.
+/// Facts below one another: label at the left, value at the right; a value that opens something is a link. Stacked,
+/// the label stands above its value: for narrow places and long words.
 public final class FactsPane extends GridPane {
 
     private static final int LABELS = 140;
+
+    private boolean stacked;
 
     /// A pane without facts, for FXML.
     public FactsPane() {
@@ -23,6 +27,20 @@ public final class FactsPane extends GridPane {
         var values = new ColumnConstraints();
         values.setHgrow(Priority.ALWAYS);
         getColumnConstraints().addAll(new ColumnConstraints(LABELS), values);
+    }
+
+    /// Does the label stand above its value?
+    public boolean isStacked() {
+        return stacked;
+    }
+
+    /// From now on the label stands above its value, or beside it.
+    public void setStacked(boolean above) {
+        stacked = above;
+        setVgap(above ? 2 : 8);
+        getColumnConstraints().getFirst().setPrefWidth(above ? 0 : LABELS);
+        getColumnConstraints().getFirst().setMinWidth(above ? 0 : LABELS);
+        setHgap(above ? 0 : 12);
     }
 
     /// Shows these facts instead of those before.
@@ -37,8 +55,11 @@ public final class FactsPane extends GridPane {
             label.setLabelFor(value);
             GridPane.setValignment(label, VPos.TOP);
             GridPane.setValignment(value, VPos.TOP);
-            add(label, 0, row);
-            add(value, 1, row);
+            add(label, stacked ? 1 : 0, stacked ? 2 * row : row);
+            add(value, 1, stacked ? 2 * row + 1 : row);
+            if (stacked) {
+                GridPane.setMargin(value, new Insets(0, 0, 8, 0));
+            }
         }
     }
 

@@ -36,8 +36,12 @@ final class InvoiceFacts {
                     "date", invoice.terms().rate().validFrom()))));
         }
         facts.add(Fact.of(KEY + "language", invoice.parties().language()));
-        facts.add(Fact.of(KEY + "packingSlips", invoice.references().packingSlips()));
-        facts.add(Fact.of(KEY + "reference", invoice.references().reference()));
+        if (!invoice.references().packingSlips().isEmpty()) {
+            facts.add(Fact.of(KEY + "packingSlips", invoice.references().packingSlips()));
+        }
+        if (!invoice.references().reference().isBlank()) {
+            facts.add(Fact.of(KEY + "reference", invoice.references().reference()));
+        }
         return facts;
     }
 

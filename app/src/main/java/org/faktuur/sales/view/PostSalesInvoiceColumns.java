@@ -20,11 +20,11 @@ final class PostSalesInvoiceColumns {
         return List.of(
                 ListColumn.<InvoiceToBe>text("order", KEY + "order", InvoiceToBe::order).wide(96),
                 ListColumn.<InvoiceToBe>text("customer", KEY + "customer",
-                        row -> row.customer() + " " + row.customerName()).wide(176),
+                        row -> row.customer() + " " + row.customerName()).wide(168),
                 ListColumn.<InvoiceToBe>text("invoiceAccount", KEY + "invoiceAccount", InvoiceToBe::invoiceAccount)
-                        .wide(116),
+                        .wide(128),
                 ListColumn.<InvoiceToBe>date("date", KEY + "date", row -> row.invoice()
-                        .map(invoice -> invoice.dates().invoiceDate()).orElse(null)).wide(104),
+                        .map(invoice -> invoice.dates().invoiceDate()).orElse(null)).wide(112),
                 ListColumn.<InvoiceToBe>amount("net", KEY + "net", row -> row.sum(InvoiceTotals::net)).wide(92),
                 ListColumn.<InvoiceToBe>amount("tax", KEY + "tax", row -> row.sum(InvoiceTotals::tax)).wide(84),
                 ListColumn.<InvoiceToBe>amount("total", KEY + "total", row -> row.sum(InvoiceTotals::total)).wide(92),
@@ -39,7 +39,7 @@ final class PostSalesInvoiceColumns {
         return List.of(
                 shown("line", 56, row -> row.line().lineNo()).right(),
                 shown("item", 92, row -> row.line().item().item()),
-                shown("description", 196, row -> row.line().item().description()),
+                shown("description", 150, row -> row.line().item().description()),
                 shown("ordered", 84, row -> row.line().quantities().ordered()).right(),
                 shown("delivered", 88, row -> row.line().quantities().delivered()).right(),
                 EntryColumn.<UpdateLine>typed("update", KEY + "update", 96, UpdateLine::update).right(),
