@@ -45,7 +45,8 @@ public final class BundledGuides implements Guides {
                 if (Files.isDirectory(folder)) {
                     try (var files = Files.newDirectoryStream(folder, "*.guide")) {
                         for (var file : files) {
-                            found.add(GuideFile.read(file.getFileName().toString(), Files.readString(file))
+                            found.add(GuideFile.read(file.getFileName().toString(),
+                                    new FilesBeside(file).named(Files.readString(file)))
                                     .orElseThrow());
                         }
                     }

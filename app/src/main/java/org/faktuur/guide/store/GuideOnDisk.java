@@ -34,7 +34,7 @@ public final class GuideOnDisk {
             return Outcome.refused(new GuideUnreadable(file.toString()));
         }
         try {
-            return GuideFile.read(file.toString(), Files.readString(file));
+            return GuideFile.read(file.toString(), new FilesBeside(file).named(Files.readString(file)));
         } catch (CharacterCodingException noText) {
             return Outcome.refused(new GuideUnreadable(file.toString()));
         } catch (IOException unreadable) {

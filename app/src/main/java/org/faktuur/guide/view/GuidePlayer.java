@@ -19,6 +19,7 @@ public final class GuidePlayer {
 
     private static final long SECOND = 1_000_000_000L;
     private static final int CALM = 2;
+    private static final int WORKING = 10;
 
     private final StepMoves moves;
     private final BooleanSupplier busy;
@@ -90,8 +91,9 @@ public final class GuidePlayer {
     }
 
     private void look(long now) {
-        var fault = calm < CALM ? Optional.of(Fault.of("busy")) : next();
-        if (fault.isPresent() && now - since > patience) {
+        var working = calm < CALM;
+        var fault = working ? Optional.of(Fault.of("busy")) : next();
+        if (fault.isPresent() && now - since > (working ? WORKING * patience : patience)) {
             stop(fault.get());
         } else if (fault.isEmpty() && current.isEmpty()) {
             finish(Optional.empty());
