@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.faktuur.console.ConsoleRefusal;
 import org.faktuur.console.GuideTheatre.Played;
 import org.faktuur.guide.Guide;
@@ -59,7 +60,12 @@ public final class GuidePlay {
 
     /// Plays the guide on a desktop that is open.
     public Played play(PlayGround ground, Guide guide, GuideWords words) {
-        var report = new Report(ground.texts(), guide, words);
+        return play(ground, guide, words, _ -> { });
+    }
+
+    /// Plays the guide on a desktop that is open, and tells each line of its report as it comes.
+    Played play(PlayGround ground, Guide guide, GuideWords words, Consumer<String> told) {
+        var report = new Report(ground.texts(), guide, words, told);
         ground.play(guide, report);
         return new Played(report.taken, report.lines, report.failures);
     }
@@ -71,18 +77,21 @@ public final class GuidePlay {
         private final Texts texts;
         private final Guide guide;
         private final GuideWords words;
+        private final Consumer<String> told;
         private int taken;
 
-        Report(Texts texts, Guide guide, GuideWords words) {
+        Report(Texts texts, Guide guide, GuideWords words, Consumer<String> told) {
             this.texts = texts;
             this.guide = guide;
             this.words = words;
+            this.told = told;
         }
 
         @Override
         public void taken(Step step) {
             taken++;
             lines.add(line(step, "✓"));
+            told.accept(lines.getLast());
             pictures.ifPresent(folder -> ScreenPicture.take().write(folder.resolve(
                     "%s-%s-%02d.png".formatted(guide.name(), language.code(), number(step)))));
         }
@@ -99,6 +108,7 @@ public final class GuidePlay {
             failures.add(said("guide.play.picture", "picture", file.toString()));
             stop.step().ifPresent(step -> failures.add(texts.text("guide.play.stopped",
                     Map.of("guide", guide.name(), "line", step.line()))));
+            failures.forEach(told);
         }
 
         private String line(Step step, String mark) {

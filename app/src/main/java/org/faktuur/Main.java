@@ -22,6 +22,7 @@ import org.faktuur.texts.Texts;
 public final class Main {
 
     private static final String DESKTOP = "--desktop";
+    private static final String TOUR = "--tour";
 
     private Main() {
     }
@@ -35,6 +36,8 @@ public final class Main {
         var language = Language.ofCode(Locale.getDefault(Locale.Category.DISPLAY).getLanguage());
         System.exit(switch (arguments.length == 0 ? DESKTOP : arguments[0]) {
             case DESKTOP -> desktop(folder, language, Arrays.stream(arguments).skip(1).findFirst().map(Path::of));
+            case TOUR -> new Tour(language, DeskSession.ofToday(language).today(), tourFolder())
+                    .play(writer(FileDescriptor.out));
             default -> console(language, arguments);
         });
     }
@@ -44,9 +47,14 @@ public final class Main {
             return new DesktopStart(folder, language).show(company);
         } catch (NoScreenException nowhere) {
             System.err.println(Texts.of(language, "office/office").text("start.noScreen",
-                    Map.of("folder", System.getProperty("faktuur.tour", "faktuur-tour"))));
-            return 1;
+                    Map.of("folder", tourFolder())));
+            return WithoutScreen.again(Main.class, TOUR);
         }
+    }
+
+    /// Where the pictures and papers of the tour are left.
+    private static Path tourFolder() {
+        return Path.of(System.getProperty("faktuur.tour", "faktuur-tour"));
     }
 
     private static int console(Language language, String[] arguments) {
