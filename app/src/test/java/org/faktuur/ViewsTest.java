@@ -39,6 +39,7 @@ import org.faktuur.texts.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Every view keeps the house's order: found by its name, loads in three languages, every control has a name for
 /// texts, guides and tests and one for people who cannot see it, and a test of its
@@ -50,6 +51,7 @@ class ViewsTest {
     private static final Pattern CONTROLLER = Pattern.compile("fx:controller=\"([^\"]+)\"");
     private static final Pattern HANDLER = Pattern.compile("\\son[A-Z]\\w*=\"#([^\"]+)\"");
     private static final Pattern INCLUDED = Pattern.compile("<fx:include[^>]*source=\"([^\"]+)\"");
+    private static final Pattern ICON = Pattern.compile("\"(mdi2[a-z]-[a-z0-9-]+)\"");
     private static final int LONGEST_CONTROLLER = 120;
 
     @Test
@@ -130,6 +132,22 @@ class ViewsTest {
                     ? List.of(source.getFileName() + " is longer than " + LONGEST_CONTROLLER
                             + " lines: what it decides belongs in the view model") : List.of();
         });
+    }
+
+    @Test
+    void every_icon_exists() {
+        var faults = new ArrayList<String>();
+        var places = new ArrayList<>(House.files(House.RESOURCES, ".fxml"));
+        places.addAll(House.files(House.RESOURCES, ".css"));
+        places.addAll(House.sourceFiles());
+        places.forEach(file -> ICON.matcher(House.read(file)).results().map(found -> found.group(1)).forEach(icon -> {
+            try {
+                OnScreen.ask(() -> new FontIcon(icon));
+            } catch (RuntimeException unknown) {
+                faults.add(file + " wants the icon " + icon + ", which there is not");
+            }
+        }));
+        assertThat(faults).isEmpty();
     }
 
     @ParameterizedTest

@@ -7,11 +7,17 @@ import javafx.animation.PauseTransition;
 import javafx.beans.Observable;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 import javafx.util.Duration;
 import org.faktuur.texts.Texts;
 
 /// Makes a table's columns as the person arranged them, and keeps every change.
 final class ListColumns {
+
+    private static final int NAME_SIZE = 13;
+    private static final int ROOM = 44;
 
     private ListColumns() {
     }
@@ -25,7 +31,7 @@ final class ListColumns {
             var header = new ListHeader<>(kind, list, texts);
             headers.put(kind.id(), header);
             var column = column(kind, texts, header);
-            column.setPrefWidth(shown.width());
+            column.setPrefWidth(width(shown, kind, texts));
             column.setVisible(shown.visible());
             table.getColumns().add(column);
             if (list.sort().get().column().equals(kind.id())) {
@@ -41,6 +47,16 @@ final class ListColumns {
             column.widthProperty().addListener((Observable _) -> rest.playFromStart());
             column.visibleProperty().addListener((Observable _) -> rest.playFromStart());
         });
+    }
+
+    /// As it was arranged; a column that nobody arranged is as wide as its name at least.
+    private static int width(ListLayout.Shown shown, ListColumn<?> kind, Texts texts) {
+        if (shown.width() != kind.width()) {
+            return shown.width();
+        }
+        var name = new Text(texts.text(kind.key()));
+        name.setFont(Font.font(null, FontWeight.BOLD, NAME_SIZE));
+        return Math.max(shown.width(), (int) Math.ceil(name.getLayoutBounds().getWidth()) + ROOM);
     }
 
     private static <R> TableColumn<R, Object> column(ListColumn<R> kind, Texts texts, ListHeader<R> header) {

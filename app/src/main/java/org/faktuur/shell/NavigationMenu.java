@@ -73,11 +73,11 @@ final class NavigationMenu {
         var folders = new LinkedHashMap<String, List<MenuItem>>();
         for (var item : items) {
             if (item.folders().size() > depth) {
-                var folder = item.folders().get(depth);
+                var folder = texts.text(item.folders().get(depth));
                 if (!folders.containsKey(folder)) {
                     folders.put(folder, new ArrayList<>());
-                    nodes.add(new Node(folder, texts.text(folder), path + " › " + texts.text(folder),
-                            Optional.empty(), Optional.empty(), List.of()));
+                    nodes.add(new Node(folder, folder, path + " › " + folder, Optional.empty(), Optional.empty(),
+                            List.of()));
                 }
                 folders.get(folder).add(item);
             } else {
