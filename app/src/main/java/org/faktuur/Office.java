@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.faktuur.company.Companies;
 import org.faktuur.company.store.JooqCompanies;
+import org.faktuur.currency.ExchangeRateLists;
 import org.faktuur.currency.ExchangeRates;
 import org.faktuur.currency.store.JooqExchangeRates;
+import org.faktuur.customers.CustomerLists;
 import org.faktuur.customers.Customers;
 import org.faktuur.customers.ImportCustomers;
 import org.faktuur.customers.SaveCustomer;
@@ -33,6 +35,7 @@ import org.faktuur.listing.store.JooqDeskChoices;
 import org.faktuur.numbering.NumberSequences;
 import org.faktuur.numbering.store.JooqNumberSequences;
 import org.faktuur.products.ImportProducts;
+import org.faktuur.products.ProductLists;
 import org.faktuur.products.Products;
 import org.faktuur.products.store.JooqProducts;
 import org.faktuur.receivables.store.JooqReceivables;
@@ -70,10 +73,10 @@ public final class Office implements AutoCloseable {
     private final Database database;
     private final Session session;
     private final Companies companies;
-    private final Customers customers;
-    private final Products products;
+    private final JooqCustomers customers;
+    private final JooqProducts products;
     private final VatCodes vatCodes;
-    private final ExchangeRates exchangeRates;
+    private final JooqExchangeRates exchangeRates;
     private final ChartOfAccounts chart;
     private final NumberSequences numbers;
     private final SalesOrders salesOrders;
@@ -138,7 +141,15 @@ public final class Office implements AutoCloseable {
         return customers;
     }
 
+    public CustomerLists customerLists() {
+        return customers;
+    }
+
     public Products products() {
+        return products;
+    }
+
+    public ProductLists productLists() {
         return products;
     }
 
@@ -147,6 +158,10 @@ public final class Office implements AutoCloseable {
     }
 
     public ExchangeRates exchangeRates() {
+        return exchangeRates;
+    }
+
+    public ExchangeRateLists exchangeRateLists() {
         return exchangeRates;
     }
 

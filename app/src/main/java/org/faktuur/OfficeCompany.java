@@ -53,6 +53,7 @@ final class OfficeCompany implements OpenCompany {
     @Override
     public List<Feature> features(Desk desk) {
         var features = new ArrayList<>(new InvoicingRooms(office, desk).features());
+        features.addAll(new MasterDataRooms(office, desk).features());
         features.add(new ImportsFeature(List.of(office.importCustomers(), office.importProducts(),
                 office.importSalesOrders()), office.importMappings(), office.keepImportSetup(), desk));
         features.add(new SamplesFeature(new OfficeSamples(desk.session(), window), desk));

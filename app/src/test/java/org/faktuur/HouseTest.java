@@ -266,7 +266,7 @@ class HouseTest {
                 case "GuidePlay" -> 14;
                 case "DesktopStart", "PlayGround" -> 13;
                 case "Desktop", "OfficeCompany" -> 12;
-                case "InvoicingRooms", "OfficeSamples" -> 11;
+                case "InvoicingRooms", "MasterDataRooms", "OfficeSamples" -> 11;
                 default -> OFFICE_FLOOR;
             });
         }

@@ -23,6 +23,14 @@ public final class SaveCustomer {
         record NoSuchInvoiceAccount(String account) implements CustomerRefusal {
         }
 
+        /// There is no such customer to be changed.
+        record UnknownCustomer(String account) implements CustomerRefusal {
+        }
+
+        /// A credit limit below zero.
+        record CreditLimitBelowZero(String account) implements CustomerRefusal {
+        }
+
         /// Somebody changed the customer since it was read.
         record CustomerChangedMeanwhile(String account) implements CustomerRefusal {
         }
@@ -37,7 +45,7 @@ public final class SaveCustomer {
     }
 
     /// Keeps a customer; version 0 is a new one. Refused when the account is taken, account or name is missing, the
-    /// invoice account is unknown, or somebody was faster.
+    /// invoice account is unknown, the credit limit is below zero, or somebody was faster.
     public Outcome<Customer> save(Customer customer) {
         return transactions.run(() -> {
             if (customer.account().isBlank() || customer.name().isBlank()) {
@@ -46,6 +54,9 @@ public final class SaveCustomer {
             var payer = customer.billing().invoiceAccount();
             if (!payer.equals(customer.account()) && customers.byAccount(payer).isEmpty()) {
                 return Outcome.refused(new CustomerRefusal.NoSuchInvoiceAccount(payer));
+            }
+            if (customer.credit().limit().isNegative()) {
+                return Outcome.refused(new CustomerRefusal.CreditLimitBelowZero(customer.account()));
             }
             return customer.version() == 0 ? add(customer) : change(customer);
         });

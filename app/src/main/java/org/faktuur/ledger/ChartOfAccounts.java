@@ -21,6 +21,12 @@ public interface ChartOfAccounts {
 
     void addPeriods(Collection<FiscalPeriod> periods);
 
+    /// Changes name and kind of an account.
+    void saveAccount(LedgerAccount account);
+
+    /// Takes a rule away.
+    void removePostingRule(PostingRule rule);
+
     /// Opens, holds or closes the period that starts on this day.
     void savePeriod(FiscalPeriod period);
 

@@ -25,4 +25,32 @@ public sealed interface LedgerRefusal extends Refusal {
     /// There is no such voucher.
     record NoSuchVoucher(String voucher) implements LedgerRefusal {
     }
+
+    /// No fiscal period starts on that day.
+    record NoSuchPeriod(LocalDate start) implements LedgerRefusal {
+    }
+
+    /// The chart has no such account.
+    record NoSuchAccount(String account) implements LedgerRefusal {
+    }
+
+    /// The posting profile has a rule for the same already.
+    record RuleStands(PostingType type, PostingRule.Scope scope, String scopeKey) implements LedgerRefusal {
+    }
+
+    /// A rule for one or for a group does not say which.
+    record RuleForWhom(PostingRule.Scope scope) implements LedgerRefusal {
+    }
+
+    /// The rule is not in the posting profile any more.
+    record RuleGone(PostingType type, PostingRule.Scope scope, String scopeKey) implements LedgerRefusal {
+    }
+
+    /// The chart has an account of this number already.
+    record AccountNumberTaken(String account) implements LedgerRefusal {
+    }
+
+    /// Number or name of an account is empty.
+    record AccountNumberAndNameNeeded() implements LedgerRefusal {
+    }
 }

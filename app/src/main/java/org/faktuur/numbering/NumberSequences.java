@@ -14,6 +14,9 @@ public interface NumberSequences {
     /// What `draw` would answer, without drawing: for the preview.
     List<String> peek(DocumentKind kind, LocalDate date, int count);
 
+    /// How the numbers of each kind are written.
+    Map<DocumentKind, NumberPattern> patterns();
+
     /// Sets how the numbers of these kinds are written; once, when the company is made.
     void define(Map<DocumentKind, NumberPattern> patterns);
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.faktuur.money.Price;
 import org.faktuur.outcome.Outcome;
-import org.faktuur.outcome.Refusal;
 import org.faktuur.session.Transactions;
 import org.faktuur.tabular.FileImport;
 import org.faktuur.tabular.Fingerprint;
@@ -24,14 +23,6 @@ import org.faktuur.tax.VatCodes;
 /// Products from a file: checked whole, then kept whole or refused row by row. Prices and costs are in the company's
 /// currency; the VAT group may be left out where the books have but one.
 public final class ImportProducts implements FileImport {
-
-    /// Why a product of a file is not kept.
-    public sealed interface ProductImportRefusal extends Refusal {
-
-        /// The item is there already, and did not come from a file.
-        record ItemTaken(String item) implements ProductImportRefusal {
-        }
-    }
 
     private static final String PIECES = "pcs";
 
@@ -92,7 +83,7 @@ public final class ImportProducts implements FileImport {
             var fresh = imported.fresh(kind(), incoming);
             var taken = products.byItems(fresh.stream().map(Incoming::key).toList());
             fresh.stream().filter(each -> taken.containsKey(each.key())).forEach(each -> each.row()
-                    .refuse(ProductField.ITEM, new ProductImportRefusal.ItemTaken(each.key())));
+                    .refuse(ProductField.ITEM, new SaveProduct.ProductRefusal.ItemTaken(each.key())));
             return errors.isEmpty() ? Outcome.done(new Decided(fresh, incoming.size() - fresh.size()))
                     : errors.refused();
         });

@@ -16,6 +16,9 @@ public interface Products {
     /// At most so many whose number or name begins with or contains the words.
     List<Product> find(String words, int most);
 
+    /// The item groups that products are in.
+    List<String> itemGroups();
+
     /// Keeps new ones; fails when an item is taken.
     void add(Collection<Product> products);
 

@@ -59,6 +59,11 @@ public final class EntryKind<T> {
                 writer -> writer);
     }
 
+    /// What one unit of a currency is worth in another; nothing typed is zero.
+    public static EntryKind<BigDecimal> exchangeRate() {
+        return number(10, rate -> rate, (formats, rate) -> formats.number(rate, 0, 10), typed -> typed);
+    }
+
     /// A date.
     public static EntryKind<LocalDate> date() {
         return new EntryKind<>((typed, typing) -> TypedDate.read(typed, typing.today()).map(Outcome::done)

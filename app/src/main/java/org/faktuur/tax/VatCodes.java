@@ -21,4 +21,7 @@ public interface VatCodes {
 
     /// Keeps a code with its rates, and the groups that it stands in.
     void add(VatCode code, List<String> groups, List<String> itemGroups);
+
+    /// Keeps one more rate of a code.
+    void addRate(String code, VatCode.Rate rate);
 }

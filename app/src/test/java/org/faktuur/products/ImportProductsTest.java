@@ -50,7 +50,7 @@ class ImportProductsTest {
                 error(4, "prijs", new TabularRefusal.TooManyDecimals("1,2345678", 6)),
                 error(5, "prijs", new TabularRefusal.NumberTooLarge("9999999999", 9)),
                 error(6, "voorraadartikel", new TabularRefusal.NotYesOrNo("misschien")),
-                error(6, "artikelnummer", new ImportProducts.ProductImportRefusal.ItemTaken("P1")));
+                error(6, "artikelnummer", new SaveProduct.ProductRefusal.ItemTaken("P1")));
         assertThat(office.products().byItem("A1")).isEmpty();
     }
 

@@ -14,17 +14,24 @@ import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.faktuur.address.PostalAddress;
 import org.faktuur.customers.Customer;
+import org.faktuur.customers.CustomerLists;
+import org.faktuur.customers.CustomerRow;
 import org.faktuur.customers.Customers;
 import org.faktuur.customers.Hold;
 import org.faktuur.customers.PaymentTerms;
 import org.faktuur.database.schema.tables.records.CustomerRecord;
+import org.faktuur.listing.RowSource;
+import org.faktuur.listing.store.JooqRows;
+import org.faktuur.listing.store.JooqRows.Column;
 import org.faktuur.money.Amounts;
 import org.faktuur.session.Language;
 import org.joda.money.CurrencyUnit;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
 
 /// Customers, their groups and terms.
-public final class JooqCustomers implements Customers {
+public final class JooqCustomers implements Customers, CustomerLists {
 
     private final DSLContext dsl;
     private final Supplier<CurrencyUnit> accounting;
@@ -94,6 +101,25 @@ public final class JooqCustomers implements Customers {
         row.setDays(terms.days());
         row.setPaymentDay(terms.paymentDay().isPresent() ? terms.paymentDay().getAsInt() : null);
         row.insert();
+    }
+
+    @Override
+    public RowSource<CustomerRow> all() {
+        var account = new Column<>("account", CUSTOMER.ACCOUNT, CustomerRow::account);
+        return new JooqRows<>(dsl, new JooqRows.Source<>(CUSTOMER, account, this::row, DSL.noCondition()),
+                List.of(account,
+                        new Column<>("name", CUSTOMER.NAME, CustomerRow::name),
+                        new Column<>("city", CUSTOMER.CITY, CustomerRow::city),
+                        new Column<>("group", CUSTOMER.CUSTOMER_GROUP, CustomerRow::group),
+                        new Column<>("currency", CUSTOMER.CURRENCY, CustomerRow::currency),
+                        new Column<>("creditLimit", CUSTOMER.CREDIT_LIMIT, row -> row.creditLimit().getAmount()),
+                        new Column<>("hold", CUSTOMER.HOLD, row -> row.hold().name())));
+    }
+
+    private CustomerRow row(Record row) {
+        return new CustomerRow(row.get(CUSTOMER.ACCOUNT), row.get(CUSTOMER.NAME), row.get(CUSTOMER.CITY),
+                row.get(CUSTOMER.CUSTOMER_GROUP), row.get(CUSTOMER.CURRENCY),
+                Amounts.of(accounting.get(), row.get(CUSTOMER.CREDIT_LIMIT)), Hold.valueOf(row.get(CUSTOMER.HOLD)));
     }
 
     private Customer customer(CustomerRecord row) {

@@ -63,6 +63,20 @@ public final class JooqChartOfAccounts implements ChartOfAccounts {
     }
 
     @Override
+    public void saveAccount(LedgerAccount account) {
+        dsl.update(LEDGER_ACCOUNT).set(LEDGER_ACCOUNT.NAME, account.name())
+                .set(LEDGER_ACCOUNT.KIND, account.kind().name())
+                .where(LEDGER_ACCOUNT.ACCOUNT.eq(account.account())).execute();
+    }
+
+    @Override
+    public void removePostingRule(PostingRule rule) {
+        dsl.deleteFrom(POSTING_RULE).where(POSTING_RULE.POSTING_TYPE.eq(rule.type().name()))
+                .and(POSTING_RULE.SCOPE.eq(rule.scope().name())).and(POSTING_RULE.SCOPE_KEY.eq(rule.scopeKey()))
+                .execute();
+    }
+
+    @Override
     public void savePeriod(FiscalPeriod period) {
         dsl.update(FISCAL_PERIOD).set(FISCAL_PERIOD.STATUS, period.status().name())
                 .where(FISCAL_PERIOD.START_DATE.eq(period.start())).execute();

@@ -52,6 +52,12 @@ public final class JooqNumberSequences implements NumberSequences {
     }
 
     @Override
+    public Map<DocumentKind, NumberPattern> patterns() {
+        return dsl.selectFrom(NUMBER_SEQUENCE).fetchMap(row -> DocumentKind.valueOf(row.getKind()),
+                row -> new NumberPattern(row.getPattern()));
+    }
+
+    @Override
     public void define(Map<DocumentKind, NumberPattern> patterns) {
         patterns.forEach((kind, pattern) -> dsl.insertInto(NUMBER_SEQUENCE)
                 .set(NUMBER_SEQUENCE.KIND, kind.name()).set(NUMBER_SEQUENCE.PATTERN, pattern.pattern())

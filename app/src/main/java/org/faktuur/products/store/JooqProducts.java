@@ -9,13 +9,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.faktuur.database.schema.tables.records.ProductRecord;
+import org.faktuur.listing.RowSource;
+import org.faktuur.listing.store.JooqRows;
+import org.faktuur.listing.store.JooqRows.Column;
 import org.faktuur.money.Price;
 import org.faktuur.products.Product;
+import org.faktuur.products.ProductLists;
+import org.faktuur.products.ProductRow;
+import org.faktuur.products.ProductStatus;
 import org.faktuur.products.Products;
 import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
 
 /// Products.
-public final class JooqProducts implements Products {
+public final class JooqProducts implements Products, ProductLists {
 
     private final DSLContext dsl;
 
@@ -43,6 +51,12 @@ public final class JooqProducts implements Products {
     }
 
     @Override
+    public List<String> itemGroups() {
+        return dsl.selectDistinct(PRODUCT.ITEM_GROUP).from(PRODUCT).where(PRODUCT.ITEM_GROUP.ne(""))
+                .orderBy(PRODUCT.ITEM_GROUP).fetch(PRODUCT.ITEM_GROUP);
+    }
+
+    @Override
     public void add(Collection<Product> products) {
         dsl.batchInsert(products.stream().map(product -> record(product, 1)).toList()).execute();
     }
@@ -52,6 +66,29 @@ public final class JooqProducts implements Products {
         return dsl.update(PRODUCT).set(record(product, product.version() + 1))
                 .where(PRODUCT.ITEM.eq(product.item())).and(PRODUCT.VERSION.eq(product.version()))
                 .execute() == 1;
+    }
+
+    @Override
+    public RowSource<ProductRow> all() {
+        var item = new Column<>("item", PRODUCT.ITEM, ProductRow::item);
+        var status = DSL.when(PRODUCT.DISCONTINUED, DSL.inline(ProductStatus.DISCONTINUED.name()))
+                .otherwise(DSL.inline(ProductStatus.SOLD.name()));
+        return new JooqRows<>(dsl, new JooqRows.Source<>(PRODUCT, item, JooqProducts::row, DSL.noCondition()),
+                List.of(item,
+                        new Column<>("name", PRODUCT.NAME, ProductRow::name),
+                        new Column<>("unit", PRODUCT.UNIT, ProductRow::unit),
+                        new Column<>("price", PRODUCT.PRICE, row -> row.price().amount()),
+                        new Column<>("cost", PRODUCT.UNIT_COST, row -> row.cost().amount()),
+                        new Column<>("itemGroup", PRODUCT.ITEM_GROUP, ProductRow::itemGroup),
+                        new Column<>("itemVatGroup", PRODUCT.ITEM_VAT_GROUP, ProductRow::itemVatGroup),
+                        new Column<>("status", status, row -> row.status().name())));
+    }
+
+    private static ProductRow row(Record row) {
+        return new ProductRow(row.get(PRODUCT.ITEM), row.get(PRODUCT.NAME), row.get(PRODUCT.UNIT),
+                new Price(row.get(PRODUCT.PRICE)), new Price(row.get(PRODUCT.UNIT_COST)), row.get(PRODUCT.ITEM_GROUP),
+                row.get(PRODUCT.ITEM_VAT_GROUP),
+                row.get(PRODUCT.DISCONTINUED) ? ProductStatus.DISCONTINUED : ProductStatus.SOLD);
     }
 
     private static Product product(ProductRecord row) {

@@ -60,12 +60,17 @@ public final class JooqVatCodes implements VatCodes {
     public void add(VatCode code, List<String> groups, List<String> itemGroups) {
         dsl.insertInto(VAT_CODE).set(VAT_CODE.CODE, code.code()).set(VAT_CODE.NAME, code.name())
                 .set(VAT_CODE.KIND, code.kind().name()).execute();
-        code.rates().forEach(rate -> dsl.insertInto(VAT_RATE).set(VAT_RATE.VAT_CODE, code.code())
-                .set(VAT_RATE.VALID_FROM, rate.validFrom()).set(VAT_RATE.PERCENT, rate.percent().number()).execute());
+        code.rates().forEach(rate -> addRate(code.code(), rate));
         groups.forEach(group -> dsl.insertInto(VAT_GROUP_CODE).set(VAT_GROUP_CODE.VAT_GROUP, group)
                 .set(VAT_GROUP_CODE.VAT_CODE, code.code()).execute());
         itemGroups.forEach(group -> dsl.insertInto(ITEM_VAT_GROUP_CODE)
                 .set(ITEM_VAT_GROUP_CODE.ITEM_VAT_GROUP, group)
                 .set(ITEM_VAT_GROUP_CODE.VAT_CODE, code.code()).execute());
+    }
+
+    @Override
+    public void addRate(String code, VatCode.Rate rate) {
+        dsl.insertInto(VAT_RATE).set(VAT_RATE.VAT_CODE, code).set(VAT_RATE.VALID_FROM, rate.validFrom())
+                .set(VAT_RATE.PERCENT, rate.percent().number()).execute();
     }
 }

@@ -1,0 +1,83 @@
+package org.faktuur;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.faktuur.company.SaveCompany;
+import org.faktuur.company.view.CompanyFeature;
+import org.faktuur.currency.AddExchangeRate;
+import org.faktuur.currency.view.CurrencyFeature;
+import org.faktuur.customers.view.CustomerBooks;
+import org.faktuur.customers.view.CustomersFeature;
+import org.faktuur.ledger.AddFiscalYear;
+import org.faktuur.ledger.ChangePeriodStatus;
+import org.faktuur.ledger.PostingRule;
+import org.faktuur.ledger.PostingType;
+import org.faktuur.ledger.SaveLedgerAccount;
+import org.faktuur.ledger.SavePostingRules;
+import org.faktuur.ledger.view.LedgerSetupFeature;
+import org.faktuur.ledger.view.LedgerVerbs;
+import org.faktuur.products.SaveProduct;
+import org.faktuur.products.view.ProductBooks;
+import org.faktuur.products.view.ProductsFeature;
+import org.faktuur.shell.Desk;
+import org.faktuur.shell.Feature;
+import org.faktuur.shell.Suggestion;
+import org.faktuur.tax.AddVatRate;
+import org.faktuur.tax.view.TaxSetupFeature;
+
+/// The desktop's rooms where is set up what posting needs: customers, products, ledger, VAT, currencies, company.
+final class MasterDataRooms {
+
+    private static final int MOST = 12;
+
+    private final Office office;
+    private final Desk desk;
+
+    MasterDataRooms(Office office, Desk desk) {
+        this.office = office;
+        this.desk = desk;
+    }
+
+    /// All of them, in the order of the navigation pane.
+    List<Feature> features() {
+        var company = office.companies().company();
+        var writes = office.transactions();
+        return List.of(
+                new CustomersFeature(desk, new CustomerBooks(office.customers(), office.customerLists(),
+                        office.vatCodes(), company), office.saveCustomer()),
+                new LedgerSetupFeature(desk, office.chart(), new LedgerVerbs(
+                        new ChangePeriodStatus(office.chart(), writes), new AddFiscalYear(office.chart(), writes),
+                        new SavePostingRules(office.chart(), writes), new SaveLedgerAccount(office.chart(), writes)),
+                        this::postingKeys),
+                new CurrencyFeature(desk, office.exchangeRateLists(), new AddExchangeRate(office.exchangeRates(),
+                        company::currency, writes), company.currency()),
+                new ProductsFeature(desk, new ProductBooks(office.products(), office.productLists(),
+                        office.vatCodes()), new SaveProduct(office.products(), writes)),
+                new TaxSetupFeature(desk, office.vatCodes(), new AddVatRate(office.vatCodes(), writes)),
+                new CompanyFeature(desk, office.companies(), office.numbers(),
+                        new SaveCompany(office.companies(), writes)));
+    }
+
+    /// Whom a rule of a posting type may name: VAT codes and charges stand in no group, rounding is everybody's.
+    private List<Suggestion> postingKeys(PostingType type, PostingRule.Scope scope, String words) {
+        var group = scope == PostingRule.Scope.GROUP;
+        return switch (type) {
+            case CUSTOMER_BALANCE -> group ? named(office.customers().groups().stream(), words)
+                    : office.customers().find(words, MOST).stream()
+                            .map(each -> new Suggestion(each.account(), each.name())).toList();
+            case REVENUE, COST_OF_GOODS, INVENTORY_ISSUE ->
+                    group ? named(office.products().itemGroups().stream(), words)
+                            : office.products().find(words, MOST).stream()
+                                    .map(each -> new Suggestion(each.item(), each.name())).toList();
+            case SALES_TAX -> group ? List.of() : named(office.vatCodes().all().stream().map(each -> each.code()),
+                    words);
+            case CHARGE -> group ? List.of() : named(office.charges().all().stream().map(each -> each.code()), words);
+            case ROUNDING -> List.of();
+        };
+    }
+
+    private static List<Suggestion> named(Stream<String> codes, String words) {
+        return codes.filter(code -> code.regionMatches(true, 0, words, 0, words.length()))
+                .map(code -> new Suggestion(code, "")).toList();
+    }
+}

@@ -1,0 +1,143 @@
+package org.faktuur.customers.view;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.faktuur.customers.Customer;
+import org.faktuur.customers.SaveCustomer;
+import org.faktuur.customers.SaveCustomer.CustomerRefusal;
+import org.faktuur.numbering.DocumentKind;
+import org.faktuur.numbering.DocumentRef;
+import org.faktuur.shell.Command;
+import org.faktuur.shell.Desk;
+import org.faktuur.shell.EntryForm;
+import org.faktuur.shell.Link;
+import org.faktuur.shell.Message;
+import org.faktuur.shell.Page;
+import org.faktuur.texts.Words;
+
+/// A customer on its page, to be changed or made.
+public final class CustomerViewModel implements Page {
+
+    private record Read(Optional<Customer> customer, CustomerForm.Choices choices) {
+    }
+
+    private final Desk desk;
+    private final CustomerBooks books;
+    private final SaveCustomer verb;
+    private final CustomerForm customer;
+    private final Command save;
+    private final Command saveAndClose = Command.of("Shortcut+Enter", () -> saveThen(this::close));
+    private final ReadOnlyObjectWrapper<Optional<String>> account;
+    private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
+    private boolean shownBefore;
+
+    CustomerViewModel(Desk desk, CustomerBooks books, SaveCustomer verb, Optional<String> account) {
+        this.desk = desk;
+        this.books = books;
+        this.verb = verb;
+        this.account = new ReadOnlyObjectWrapper<>(account);
+        this.customer = new CustomerForm(books);
+        this.save = customer.form().saving(() -> saveThen(() -> { }));
+    }
+
+    /// Its fields.
+    public EntryForm form() {
+        return customer.form();
+    }
+
+    /// Where it stands.
+    public Desk desk() {
+        return desk;
+    }
+
+    /// Its account in the books; empty while it is new.
+    public ReadOnlyObjectProperty<Optional<String>> account() {
+        return account.getReadOnlyProperty();
+    }
+
+    /// Keeps it.
+    public Command save() {
+        return save;
+    }
+
+    /// Keeps it where something was changed, and closes the page.
+    public Command saveAndClose() {
+        return saveAndClose;
+    }
+
+    @Override
+    public ObservableValue<Words> title() {
+        return account.flatMap(known -> form().changed().map(changed -> titled(known, changed)));
+    }
+
+    private static Words titled(Optional<String> account, boolean changed) {
+        return texts -> account.map(known -> texts.text("CustomerView.title", Map.of("account", known)))
+                .orElseGet(() -> texts.text("CustomersFeature.new")) + (changed ? " *" : "");
+    }
+
+    @Override
+    public void onShown() {
+        if (!shownBefore) {
+            shownBefore = true;
+            load();
+        }
+    }
+
+    @Override
+    public void refresh() {
+        if (mayClose()) {
+            load();
+        }
+    }
+
+    @Override
+    public boolean mayClose() {
+        return form().mayClose(desk);
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty closed() {
+        return closed.getReadOnlyProperty();
+    }
+
+    private void close() {
+        closed.set(true);
+    }
+
+    private void load() {
+        var wanted = account.get();
+        desk.background().run(() -> new Read(wanted.flatMap(books.customers()::byAccount),
+                CustomerForm.Choices.of(books)), read -> {
+            if (read.customer().isPresent()) {
+                customer.show(read.customer().get(), read.choices());
+            } else if (wanted.isPresent()) {
+                desk.navigator().say(Message.refused(List.of(
+                        new CustomerRefusal.UnknownCustomer(wanted.get()))));
+                close();
+            } else {
+                customer.showNew(read.choices());
+            }
+        });
+    }
+
+    private void saveThen(Runnable then) {
+        if (!form().changed().get()) {
+            then.run();
+            return;
+        }
+        var written = customer.written();
+        form().keep(desk, () -> verb.save(written), kept -> {
+            account.set(Optional.of(kept.account()));
+            customer.show(kept);
+            desk.navigator().say(Message.done(Words.of("CustomerView.saved", Map.of("name", kept.name())),
+                    Link.to(new DocumentRef(DocumentKind.CUSTOMER, kept.account()), desk.navigator())));
+            then.run();
+        });
+    }
+}
