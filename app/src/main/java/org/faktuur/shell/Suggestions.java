@@ -124,7 +124,7 @@ public final class Suggestions {
             popup.hide();
             return;
         }
-        list.setPrefSize(Math.max(380, field.getWidth()), Math.min(found.size(), MOST_SHOWN) * ROW + 4.0);
+        list.setPrefSize(Math.max(440, field.getWidth()), Math.min(found.size(), MOST_SHOWN) * ROW + 4.0);
         Bounds bounds = field.localToScreen(field.getBoundsInLocal());
         if (bounds != null) {
             popup.show(field, bounds.getMinX(), bounds.getMaxY());
@@ -140,6 +140,7 @@ public final class Suggestions {
         Row() {
             fill.setMinWidth(90);
             fill.getStyleClass().add("suggestion-number");
+            setPrefWidth(0);
             setOnMousePressed(_ -> take(Optional.ofNullable(getItem())));
         }
 

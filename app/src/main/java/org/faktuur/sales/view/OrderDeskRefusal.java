@@ -45,6 +45,10 @@ public sealed interface OrderDeskRefusal extends Refusal {
     record LineInvoiced() implements OrderDeskRefusal {
     }
 
+    /// Everything of the line was delivered and invoiced.
+    record LineWhollyInvoiced() implements OrderDeskRefusal {
+    }
+
     /// The charge was invoiced.
     record ChargeInvoiced() implements OrderDeskRefusal {
     }

@@ -12,6 +12,7 @@ import org.faktuur.outcome.Refusal;
 import org.faktuur.products.Product;
 import org.faktuur.sales.LineQuantities;
 import org.faktuur.sales.SalesLine;
+import org.faktuur.sales.SalesOrderStatus;
 import org.faktuur.sales.SalesRefusal;
 import org.faktuur.shell.EntryField;
 import org.faktuur.shell.EntryKind;
@@ -44,6 +45,7 @@ public final class OrderLine {
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Optional<Refusal>> underWay = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Refusal>> invoiced = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Refusal>> whole = new ReadOnlyObjectWrapper<>(Optional.empty());
     private SalesLine kept;
     private Optional<Price> listPrice = Optional.empty();
 
@@ -55,10 +57,11 @@ public final class OrderLine {
             lines.changed();
             lines.choose(this, typed);
         });
-        quantity.rule(this::againstQuantity).whenTyped(this::ordered);
+        quantity.closedWhile(whole).rule(this::againstQuantity).whenTyped(this::ordered);
         price.closedWhile(invoiced).rule(this::againstPrice);
         discount.closedWhile(invoiced).rule(this::againstDiscount);
-        deliverNow.rule(this::againstDelivering);
+        deliverNow.closedWhile(whole).rule(this::againstDelivering);
+        description.closedWhile(invoiced);
         List.<EntryField<?>>of(description, price, discount, deliverNow)
                 .forEach(field -> field.whenTyped(_ -> lines.changed()));
         fill();
@@ -77,6 +80,8 @@ public final class OrderLine {
                 : Optional.of(new OrderDeskRefusal.LineUnderWay()));
         invoiced.set(kept.quantities().invoiced().isZero() ? Optional.empty()
                 : Optional.of(new OrderDeskRefusal.LineInvoiced()));
+        whole.set(kept.status() == SalesOrderStatus.INVOICED
+                ? Optional.of(new OrderDeskRefusal.LineWhollyInvoiced()) : Optional.empty());
         reckon();
     }
 

@@ -3,7 +3,6 @@ package org.faktuur.sales.view;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.faktuur.sales.SalesOrderType;
 import org.faktuur.shell.Entries;
@@ -17,7 +16,6 @@ public final class SalesOrderHeader {
     private final SalesOrderViewModel model;
     private final Texts texts;
     @FXML private TextField customer;
-    @FXML private Label customerName;
     @FXML private TextField invoiceAccount;
     @FXML private ComboBox<SalesOrderType> type;
     @FXML private ComboBox<CurrencyUnit> currency;
@@ -43,7 +41,6 @@ public final class SalesOrderHeader {
         var background = model.pages().desk().background();
         entries.bind(customer, header.customer(), model.pages()::customers, background);
         entries.bind(invoiceAccount, header.invoiceAccount(), model.pages()::customers, background);
-        customerName.textProperty().bind(header.customerName());
         entries.bind(orderDate, header.orderDate());
         entries.bind(shipDate, header.shipDate());
         entries.bind(reference, header.reference());

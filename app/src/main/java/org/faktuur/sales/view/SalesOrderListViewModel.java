@@ -76,23 +76,23 @@ public final class SalesOrderListViewModel implements Page, SalesOrderActions {
 
     private static List<ListColumn<SalesOrderRow>> columns() {
         return List.of(
-                text("number", SalesOrderRow::number).wide(150),
+                text("number", SalesOrderRow::number).wide(140),
                 ListColumn.<SalesOrderRow, SalesOrderType>status("type", key("type"), SalesOrderType.class,
-                        SalesOrderRow::type).wide(150),
-                text("customer", row -> row.customer().account()).wide(100),
-                text("name", row -> row.customer().name()).wide(200),
-                text("invoiceAccount", row -> row.customer().invoiceAccount()).wide(150),
-                new ListColumn<>("slip", key("slip"), ListColumn.Kind.TEXT, SalesOrderListViewModel::slip, 130, true,
+                        SalesOrderRow::type).wide(135),
+                text("customer", row -> row.customer().account()).wide(85),
+                text("name", row -> row.customer().name()).wide(170),
+                new ListColumn<>("slip", key("slip"), ListColumn.Kind.TEXT, SalesOrderListViewModel::slip, 115, true,
                         List.of()),
                 ListColumn.<SalesOrderRow, SalesOrderStatus>status("status", key("status"), SalesOrderStatus.class,
-                        row -> row.status().order()).wide(180),
+                        row -> row.status().order()).wide(170),
                 ListColumn.<SalesOrderRow, DocumentStatus>status("documentStatus", key("documentStatus"),
                         DocumentStatus.class, row -> row.status().document()).wide(160),
-                ListColumn.<SalesOrderRow>date("orderDate", key("orderDate"), SalesOrderRow::orderDate).wide(110),
-                ListColumn.<SalesOrderRow>date("shipDate", key("shipDate"), SalesOrderRow::shipDate).wide(150),
                 ListColumn.amount("net", key("net"), SalesOrderRow::net),
                 ListColumn.amount("total", key("total"), SalesOrderRow::total),
-                text("currency", row -> row.total().getCurrencyUnit().getCode()).wide(70));
+                text("currency", row -> row.total().getCurrencyUnit().getCode()).wide(80),
+                ListColumn.<SalesOrderRow>date("orderDate", key("orderDate"), SalesOrderRow::orderDate).wide(115),
+                ListColumn.<SalesOrderRow>date("shipDate", key("shipDate"), SalesOrderRow::shipDate).wide(150),
+                text("invoiceAccount", row -> row.customer().invoiceAccount()).wide(150));
     }
 
     private static ListColumn<SalesOrderRow> text(String id, Function<SalesOrderRow, String> value) {

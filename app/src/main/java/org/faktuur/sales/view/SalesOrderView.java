@@ -66,6 +66,7 @@ public final class SalesOrderView {
         model.header().orderDate().value().subscribe(_ -> headerPane.setText(headerWords()));
         model.header().type().subscribe(_ -> headerPane.setText(headerWords()));
         model.header().currency().subscribe(_ -> headerPane.setText(headerWords()));
+        documents.managedProperty().bind(model.documents().map(found -> !found.isEmpty()));
         model.documents().subscribe(this::showDocuments);
         model.problems().subscribe(wrong -> problems.setText(String.join("\n",
                 wrong.stream().limit(2).map(texts::of).toList())));

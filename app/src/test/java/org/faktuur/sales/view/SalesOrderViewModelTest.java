@@ -233,6 +233,16 @@ class SalesOrderViewModelTest {
     }
 
     @Test
+    void what_is_invoiced_in_full_stays_as_it_is() {
+        var order = TestOffice.shipped(desk.office, "C100", line(1, "P1", "4", "25", "0"));
+        desk.office.postSalesInvoice().post(List.of(order.number()),
+                InvoicingParameters.of(QuantityToInvoice.PACKING_SLIP, TestOffice.TODAY));
+        var line = page(order).lines().rows().getFirst();
+        assertThat(line.fields()).noneMatch(EntryField::isOpen);
+        assertThat(line.quantity().closed().get()).contains(new OrderDeskRefusal.LineWhollyInvoiced());
+    }
+
+    @Test
     void changing_the_quantity_changes_what_is_delivered_now() {
         var page = page(partlyDelivered());
         type(page.lines().rows().getFirst().quantity(), "12");
