@@ -124,6 +124,12 @@ public final class InvoicesToBe {
                         ready().stream().map(one -> one.sum(InvoiceTotals::total)).toList()))), rows);
     }
 
+    /// What the current one leaves of its account's credit limit, where one is checked.
+    public ObservableValue<Words> room() {
+        return current.map(shown -> shown.flatMap(InvoiceToBe::foreseen).flatMap(Foreseen::creditRoom)
+                .map(room -> Words.of(KEY + "roomWords", Map.of("room", room))).orElse(Words.NONE));
+    }
+
     /// Those that can be posted.
     List<InvoiceToBe> ready() {
         return rows.stream().filter(row -> row.verdict() == InvoiceVerdict.CAN_BE_POSTED).toList();

@@ -33,6 +33,7 @@ final class PostSalesInvoiceView {
     @FXML private ComboBox<CreditCheck> creditCheck;
     @FXML private ReasonsPane reasons;
     @FXML private Label summary;
+    @FXML private Label room;
     @FXML private ProgressBar progress;
     @FXML private Label progressWords;
     @FXML private Button preview;
@@ -59,6 +60,7 @@ final class PostSalesInvoiceView {
         parameters.disableProperty().bind(model.run().running());
         model.refusals().subscribe(refusals -> reasons.show(refusals, texts));
         summary.textProperty().bind(model.invoices().summary().map(words -> words.in(texts)));
+        room.textProperty().bind(model.invoices().room().map(words -> words.in(texts)));
         post.textProperty().bind(model.postWords().map(words -> words.in(texts)));
         progress.progressProperty().bind(model.run().share());
         progressWords.textProperty().bind(model.run().words().map(words -> words.in(texts)));

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.faktuur.TestOffice;
+import org.faktuur.invoices.InvoiceExplanations;
 import org.faktuur.money.Quantity;
 import org.faktuur.receivables.CreditCheck;
 import org.faktuur.receivables.CreditLimit;
@@ -231,6 +232,19 @@ class PostSalesInvoiceViewModelTest {
     }
 
     @Test
+    void an_entry_is_explained_before_posting_as_it_is_ever_after() {
+        var dialog = desk.dialog(false, order(desk.office, "C400", TestOffice.USD,
+                List.of(line(1, "P1", "3", "33.335", "5"), line(2, "P3", "2", "10", "0")), List.of()));
+        var before = dialog.invoices().entries().stream().map(PreviewEntry::why).toList();
+
+        dialog.post().run();
+
+        var voucher = desk.office.vouchers().byNumber("V2026-0001").orElseThrow();
+        assertThat(new InvoiceExplanations(desk.office.invoices()).of(voucher).orElseThrow().entries())
+                .isEqualTo(before);
+    }
+
+    @Test
     void without_posting_only_a_pro_forma_is_shown() {
         var order = open("C100", "2");
         var dialog = desk.dialog(false, order);
@@ -262,6 +276,7 @@ class PostSalesInvoiceViewModelTest {
         type(dialog, "10");
         assertThat(dialog.invoices().totals().getValue()).extracting(fact -> desk.words(fact.value()))
                 .contains("697.50 EUR");
+        assertThat(desk.words(dialog.invoices().room().getValue())).isEqualTo("Credit room after posting 697.50 EUR");
     }
 
     @Test
