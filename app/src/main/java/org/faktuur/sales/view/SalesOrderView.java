@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -57,8 +58,7 @@ public final class SalesOrderView {
         headerPane.setExpanded(model.isNew());
         SalesOrderView.sceneProperty().subscribe(scene -> {
             if (scene != null) {
-                Platform.runLater(() -> SalesOrderView.lookup(model.isNew() ? "#SalesOrderHeader #customer" : "#lines")
-                        .requestFocus());
+                Platform.runLater(this::startTyping);
             }
         });
         model.kept().subscribe(this::showKept);
@@ -71,6 +71,14 @@ public final class SalesOrderView {
         model.problems().subscribe(wrong -> problems.setText(String.join("\n",
                 wrong.stream().limit(2).map(texts::of).toList())));
         new OrderKeys(SalesOrderView, lines, charges).listen();
+    }
+
+    /// What lies in a pane can be found only once the pane has its looks.
+    private void startTyping() {
+        SalesOrderView.applyCss();
+        SalesOrderView.layout();
+        Optional.ofNullable(SalesOrderView.lookup(model.isNew() ? "#SalesOrderHeader #customer" : "#lines"))
+                .ifPresent(Node::requestFocus);
     }
 
     private void showKept(Optional<SalesOrder> order) {
