@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.faktuur.console.Console;
 import org.faktuur.console.GuideTheatre;
 import org.faktuur.outcome.Outcome;
@@ -33,13 +34,21 @@ public final class Main {
         System.setProperty("faktuur.logs", folder.logs().toString());
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
-        var language = Language.ofCode(Locale.getDefault(Locale.Category.DISPLAY).getLanguage());
+        var language = readersLanguage();
         System.exit(switch (arguments.length == 0 ? DESKTOP : arguments[0]) {
             case DESKTOP -> desktop(folder, language, Arrays.stream(arguments).skip(1).findFirst().map(Path::of));
             case TOUR -> new Tour(language, DeskSession.ofToday(language).today(), tourFolder())
                     .play(writer(FileDescriptor.out));
             default -> console(language, arguments);
         });
+    }
+
+    /// What the environment asks for, even where the system lacks that language itself; else the system's own.
+    private static Language readersLanguage() {
+        var asked = Stream.of("LC_ALL", "LC_MESSAGES", "LANG").map(System.getenv()::get)
+                .filter(value -> value != null && !value.isBlank()).findFirst().orElse("");
+        return Language.ofCode(asked.matches("[a-z]{2}([_.@-].*)?") ? asked.substring(0, 2)
+                : Locale.getDefault(Locale.Category.DISPLAY).getLanguage());
     }
 
     private static int desktop(PersonalFolder folder, Language language, Optional<Path> company) {
