@@ -116,14 +116,20 @@ public final class ImportSalesOrders implements FileImport {
         fresh.stream().filter(each -> taken.contains(each.key())).forEach(each -> each.row()
                 .refuse(SalesOrderField.ORDER_NUMBER, new SalesRefusal.OrderNumberTaken(each.key())));
         var resolution = new OrderResolution(new OrderResolution.Books(sources.companies(), sources.customers(),
-                sources.products(), sources.vatCodes(), sources.chargeCodes()), reading.drafts());
+                sources.products(), sources.vatCodes(), sources.chargeCodes()),
+                fresh.stream().map(Incoming::content).toList());
         var orders = new ArrayList<SalesOrder>();
         fresh.forEach(each -> resolution.order(each.content()).ifPresent(orders::add));
         return reading.errors().isEmpty() ? Outcome.done(new Decided(fresh, orders, incoming.size() - fresh.size()))
                 : reading.errors().refused();
     }
 
+    /// A file without news needs no transaction.
     private Outcome<ImportReport> keep(Reading reading) {
+        var incoming = reading.drafts().stream().map(OrderDraft::incoming).toList();
+        if (imported.fresh(kind(), incoming).isEmpty()) {
+            return decide(reading).map(ImportSalesOrders::report);
+        }
         return transactions.run(() -> decide(reading).map(decided -> {
             saveSalesOrder.addNumbered(decided.orders()).orElseThrow();
             postPackingSlip.post(deliveries(decided.fresh())).forEach(Outcome::orElseThrow);

@@ -3,8 +3,10 @@ package org.faktuur.sales;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.faktuur.customers.Customers;
 import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.NumberSequences;
@@ -49,10 +51,11 @@ public final class SaveSalesOrder {
     public Outcome<Integer> addNumbered(Collection<SalesOrder> numbered) {
         return transactions.run(() -> {
             var vat = vat();
+            var known = known(numbered);
             var priced = new ArrayList<PricedOrder>();
             var refusals = new ArrayList<Refusal>();
             for (var order : numbered) {
-                switch (check(order).then(sound -> PricedOrder.of(sound, vat))) {
+                switch (check(order, known).then(sound -> PricedOrder.of(sound, vat))) {
                     case Outcome.Done<PricedOrder>(var one) -> priced.add(one);
                     case Outcome.Refused<PricedOrder>(var reasons) -> refusals.addAll(reasons);
                 }
@@ -88,11 +91,22 @@ public final class SaveSalesOrder {
     }
 
     private Outcome<SalesOrder> check(SalesOrder order) {
-        var refusals = new ArrayList<Refusal>();
+        return check(order, known(List.of(order)));
+    }
+
+    /// Those of the accounts on these orders that exist.
+    private Set<String> known(Collection<SalesOrder> numbered) {
+        return customers.byAccounts(numbered.stream().flatMap(SaveSalesOrder::accounts).distinct().toList()).keySet();
+    }
+
+    private static Stream<String> accounts(SalesOrder order) {
         var buyer = order.header().buyer();
-        var found = customers.byAccounts(List.of(buyer.customerAccount(), buyer.invoiceAccount()));
-        List.of(buyer.customerAccount(), buyer.invoiceAccount()).stream().distinct()
-                .filter(account -> !found.containsKey(account))
+        return Stream.of(buyer.customerAccount(), buyer.invoiceAccount()).distinct();
+    }
+
+    private static Outcome<SalesOrder> check(SalesOrder order, Set<String> known) {
+        var refusals = new ArrayList<Refusal>();
+        accounts(order).filter(account -> !known.contains(account))
                 .forEach(account -> refusals.add(new SalesRefusal.NoSuchCustomer(account)));
         order.lines().forEach(line -> check(line, refusals));
         return refusals.isEmpty() ? Outcome.done(order) : Outcome.refused(refusals);
