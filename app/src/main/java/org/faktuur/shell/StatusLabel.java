@@ -6,7 +6,7 @@ import org.faktuur.texts.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A status as icon and word, never as colour alone. Which icon belongs to which status stands in the style sheet,
-/// under the status' name.
+/// under the status' name, or under its kind and name where another kind has a status of the same name.
 public final class StatusLabel extends Label {
 
     /// A label that shows no status yet.
@@ -17,8 +17,13 @@ public final class StatusLabel extends Label {
     /// Shows this status.
     public void show(Enum<?> status, Texts texts) {
         var icon = new FontIcon();
-        icon.getStyleClass().addAll("status-icon", "status-" + status.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        icon.getStyleClass().addAll("status-icon", style(status.name()),
+                style(status.getDeclaringClass().getSimpleName() + "-" + status.name()));
         setGraphic(icon);
         setText(texts.of(status));
+    }
+
+    private static String style(String name) {
+        return "status-" + name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

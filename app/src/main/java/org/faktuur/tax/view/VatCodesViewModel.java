@@ -126,8 +126,8 @@ public final class VatCodesViewModel implements Page {
     /// The columns of the rates.
     static List<ListColumn<VatCode.Rate>> rateColumns() {
         return List.of(ListColumn.<VatCode.Rate>date("rateFrom", "VatCodesView.validFrom", VatCode.Rate::validFrom)
-                        .wide(140).unsorted(),
-                ListColumn.<VatCode.Rate>number("ratePercent", "VatCodesView.percent", VatCode.Rate::percent).wide(110)
+                        .wide(130).unsorted(),
+                ListColumn.<VatCode.Rate>number("ratePercent", "VatCodesView.percent", VatCode.Rate::percent).wide(100)
                         .unsorted());
     }
 
