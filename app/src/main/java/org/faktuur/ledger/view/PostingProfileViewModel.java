@@ -172,7 +172,7 @@ public final class PostingProfileViewModel implements Page {
                 ListColumn.<PostingRuleRow, PostingRule.Scope>status("scope", "PostingProfileView.scope",
                         PostingRule.Scope.class, row -> row.rule().scope()).wide(120),
                 ListColumn.<PostingRuleRow>text("scopeKey", "PostingProfileView.scopeKey",
-                        row -> row.rule().scopeKey()).wide(140),
+                        row -> row.rule().scopeKey()).wide(110),
                 ListColumn.<PostingRuleRow>text("account", "PostingProfileView.account",
                         row -> row.rule().account()).wide(110),
                 ListColumn.text("accountName", "PostingProfileView.accountName", PostingRuleRow::accountName)
