@@ -2,6 +2,8 @@ package org.faktuur.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,6 +93,17 @@ class GuideTest {
         assertThat(GUIDES).allSatisfy(guide -> assertThat(pages.of(guide))
                 .startsWith("# " + texts.text(guide.key() + ".title"))
                 .contains("\n" + guide.stepsForPerson().size() + ". "));
+    }
+
+    @Test
+    void the_example_that_trainers_copy_plays() throws IOException {
+        var page = Files.readString(Path.of("docs/guides.md"));
+        var example = page.substring(page.indexOf("# A large order"));
+        var guide = GuideFile.read("guides.md", example.substring(0, example.indexOf("```"))).orElseThrow();
+        try (var ground = new PlayGround(guide.from(), Language.NB, TODAY)) {
+            assertThat(new GuidePlay(Language.NB, TODAY, Optional.empty(), Path.of("target/pictures/guides"))
+                    .play(ground, guide, new GuideWords(ground.texts(), TODAY)).failures()).isEmpty();
+        }
     }
 
     @Test
