@@ -13,9 +13,9 @@ class GuidePageTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final Guide GUIDE = GuideFile.read("own.guide", """
             guide own
-            press  Order#save
+            press  Order#keepIt
             only test see Order#number
-            type   Order#amount {12.50}
+            type   Order#worthOf {12.50}
             press  Order F9
             """).orElseThrow();
 
@@ -29,8 +29,8 @@ class GuidePageTest {
 
                 *Begint met het oefenbedrijf.*
 
-                1. Klik op Order#save.
-                2. Typ 12,50 in Order#amount.
+                1. Klik op Order#keepIt.
+                2. Typ 12,50 in Order#worthOf.
                 3. Druk in Order op F9.
                 """);
     }
