@@ -55,7 +55,7 @@ public final class Main {
         try {
             return new DesktopStart(folder, language).show(company);
         } catch (NoScreenException nowhere) {
-            System.err.println(Texts.of(language, "office/office").text("start.noScreen",
+            writer(FileDescriptor.err).println(Texts.of(language, "office/office").text("start.noScreen",
                     Map.of("folder", tourFolder())));
             return WithoutScreen.again(Main.class, TOUR);
         }
