@@ -9,8 +9,11 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.faktuur.database.BooksRefusal;
 import org.faktuur.database.BooksRefusedException;
 import org.faktuur.database.Database;
 import org.faktuur.session.DeskSession;
@@ -95,7 +98,7 @@ final class DesktopStart {
                     preferences).show();
         } catch (CompletionException failed) {
             if (failed.getCause() instanceof BooksRefusedException refused) {
-                refuse(refused);
+                refuse(company, refused);
             } else {
                 surprise(failed);
             }
@@ -123,10 +126,19 @@ final class DesktopStart {
         }
     }
 
-    private void refuse(BooksRefusedException refused) {
-        code = BOOKS_REFUSED;
+    /// Says why; books that are older than their journal can be mended at once.
+    private void refuse(Path company, BooksRefusedException refused) {
         var texts = Texts.of(session.language(), "office/office");
-        new Alert(Alert.AlertType.ERROR, new BooksWords(texts).of(refused.reason())).showAndWait();
+        var alert = new Alert(Alert.AlertType.ERROR, new BooksWords(texts).of(refused.reason()));
+        var replay = new ButtonType(texts.text("start.replay"), ButtonBar.ButtonData.OTHER);
+        if (refused.reason() instanceof BooksRefusal.BehindJournal) {
+            alert.getButtonTypes().add(replay);
+        }
+        if (alert.showAndWait().filter(replay::equals).isPresent()) {
+            show(company, CompletableFuture.supplyAsync(() -> Office.replay(company, session)));
+            return;
+        }
+        code = BOOKS_REFUSED;
         leaveUnlessOpen();
     }
 

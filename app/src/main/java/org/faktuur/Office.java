@@ -114,6 +114,11 @@ public final class Office implements AutoCloseable {
         return new Office(Database.open(company), session);
     }
 
+    /// The same, what the posting journal holds and the books lack being written back first.
+    public static Office replay(Path company, Session session) {
+        return new Office(Database.replay(company), session);
+    }
+
     /// The office of the books of a new company, still empty.
     ///
     /// @throws org.faktuur.database.BooksRefusedException when they cannot be made; `BooksWords` says why

@@ -36,7 +36,8 @@ class ConsoleHelpTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "new", "practice", "sample", "sample northwind", "import", "import customers",
         "import products", "import orders", "post-invoices", "export", "export orders", "export invoices",
-        "export invoice-lines", "export vouchers", "export customer-transactions", "print", "verify", "backup", "play"})
+        "export invoice-lines", "export vouchers", "export customer-transactions", "print", "verify", "backup",
+        "replay", "play"})
     void every_command_helps_in_every_language(String command) {
         for (var language : List.of("en", "nl", "nb")) {
             var words = (command + " --help --language " + language).strip().split(" ");

@@ -253,6 +253,21 @@ class ConsoleTest {
     }
 
     @Test
+    void books_older_than_their_journal_are_refused_until_it_is_replayed() throws IOException {
+        var books = folder.resolve("test.mv.db");
+        var older = Files.copy(books, folder.resolve("older"));
+        run("import", "orders", file("orders.csv", "ordernummer;klantnummer;orderdatum;leverdatum;artikelnummer;aantal;prijs",
+                "X1;C100;01-03-2026;04-03-2026;P1;4;25,00"));
+        assertThat(run("post-invoices", "--quantity", "packing-slip", "--date", "2026-03-05").exitCode()).isZero();
+        Files.move(older, books, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+
+        assertThat(run("verify").exitCode()).isNotZero();
+        assertThat(run("replay").exitCode()).isZero();
+
+        assertThat(export("invoices")).anyMatch(row -> row.startsWith("F2026-0001,invoice,2026-03-05"));
+    }
+
+    @Test
     void a_guide_that_does_not_hold_ends_with_1() {
         GuideTheatre holds = (_, _, _) -> Outcome.done(new GuideTheatre.Played(5, List.of(), List.of()));
         GuideTheatre fails = (_, _, _) -> Outcome.done(new GuideTheatre.Played(3, List.of(), List.of("step 3")));
