@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.faktuur.ledger.ChartOfAccounts;
 import org.faktuur.ledger.FiscalPeriod;
 import org.faktuur.ledger.PostingProfile;
@@ -52,7 +53,15 @@ public final class PostInvoice {
         var closed = ChartOfAccounts.refusalOn(invoice.dates().invoiceDate(), rules.periods());
         return closed.<Outcome<ReadyInvoice>>map(Outcome::refused)
                 .orElseGet(() -> InvoicePosting.of(invoice, rules.profile())
-                        .map(entries -> new ReadyInvoice(invoice, entries)));
+                        .then(entries -> fitting(new ReadyInvoice(invoice, entries))));
+    }
+
+    private static Outcome<ReadyInvoice> fitting(ReadyInvoice ready) {
+        var content = ready.invoice().content();
+        var most = Stream.of(ready.entries(), content.lines(), content.charges(), content.vat()).mapToInt(List::size)
+                .max().orElse(0);
+        return Postings.refusalOf(most).<Outcome<ReadyInvoice>>map(Outcome::refused)
+                .orElseGet(() -> Outcome.done(ready));
     }
 
     /// Keeps decided invoices, in order, in the transaction that is open. Numbers are drawn here and nowhere else;

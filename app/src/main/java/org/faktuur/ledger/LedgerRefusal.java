@@ -18,6 +18,10 @@ public sealed interface LedgerRefusal extends Refusal {
     record NoAccountFor(PostingType type, String one, String group) implements LedgerRefusal {
     }
 
+    /// A document has more lines, charges or entries of one sort than one posting holds.
+    record TooManyLines(int lines, int most) implements LedgerRefusal {
+    }
+
     /// It is not known what the voucher was made for.
     record NoDocument(String voucher) implements LedgerRefusal {
     }

@@ -93,6 +93,7 @@ public final class PostPackingSlip {
         if (refusals.isEmpty() && lines.isEmpty()) {
             refusals.add(new SalesRefusal.NothingToDeliver(String.join(", ", delivery.orders())));
         }
+        Postings.refusalOf(lines.size()).ifPresent(refusals::add);
         return refusals.isEmpty()
                 ? Outcome.done(new Decided(new PackingSlip("", delivery.date(), receiverOf(after.getFirst()), lines),
                         after))

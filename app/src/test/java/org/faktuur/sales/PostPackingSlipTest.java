@@ -5,10 +5,15 @@ import static org.faktuur.TestOffice.TODAY;
 import static org.faktuur.TestOffice.line;
 import static org.faktuur.TestOffice.order;
 
+import java.lang.reflect.Proxy;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.faktuur.Office;
 import org.faktuur.TestOffice;
+import org.faktuur.ledger.LedgerRefusal;
+import org.faktuur.ledger.Postings;
 import org.faktuur.money.Quantity;
 import org.faktuur.sales.PostPackingSlip.Delivery;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +82,18 @@ class PostPackingSlipTest {
         assertThat(office.postPackingSlip().post(new Delivery(List.of(first.number(), other.number()), TODAY,
                 Map.of())).refusals())
                 .containsExactly(new SalesRefusal.DifferentReceivers(other.number(), first.number()));
+    }
+
+    @Test
+    void a_slip_of_more_lines_than_a_posting_holds_is_refused() {
+        var order = order(office, "C100", line(1, "P1", "10", "50", "0"));
+        var many = order.withLines(Collections.nCopies(Postings.MOST_LINES + 1, order.lines().getFirst()));
+        var orders = (SalesOrders) Proxy.newProxyInstance(SalesOrders.class.getClassLoader(),
+                new Class<?>[] {SalesOrders.class}, (_, _, _) -> List.of(many));
+
+        var outcome = new PostPackingSlip(orders, null, null, Supplier::get).post(Delivery.of(order.number(), TODAY));
+
+        assertThat(outcome.refusals()).containsExactly(new LedgerRefusal.TooManyLines(100_000, 99_999));
     }
 
     @Test

@@ -70,9 +70,8 @@ final class ChainReader {
         }
         for (var place = 0; place < PostedTables.OF_A_POSTING.size(); place++) {
             var table = PostedTables.OF_A_POSTING.get(place);
-            var posting = table.place("posting");
-            for (var row : query(table.selectRange(), from, to)) {
-                var kept = bySeq.get((Long) row[posting]);
+            for (var row : query(table.selectRange(), table.first(from), table.last(to))) {
+                var kept = bySeq.get(table.posting(row));
                 if (kept != null) {
                     kept.rows().get(place).add(row);
                 }

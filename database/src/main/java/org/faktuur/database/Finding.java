@@ -20,7 +20,7 @@ public sealed interface Finding {
     record HeadDiffers(long seq, long headSeq) implements Finding {
     }
 
-    /// Rows in a posted table that belong to no posting of the chain.
+    /// Rows in a posted table that belong to no posting of the chain, or lines without their document.
     record Stray(String table, long rows) implements Finding {
     }
 

@@ -69,8 +69,7 @@ final class HashChain {
     private void strays(long head) throws SQLException {
         stray(PostedTables.HEADS, "select count(*) from posting where seq < 1 or seq > ?", head);
         for (var table : PostedTables.OF_A_POSTING) {
-            stray(table, "select count(*) from " + table
-                    + " r where not exists (select 1 from posting p where p.seq = r.posting)");
+            stray(table, table.countStrays());
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.jooq.Field;
+import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.TableRecord;
 
@@ -62,7 +63,7 @@ final class PostedDocument implements Posting {
         var table = PostedTables.OF_A_POSTING.get(place);
         var values = new Object[table.columns().length];
         Arrays.setAll(values, row::get);
-        if (!Long.valueOf(seq).equals(values[table.place("posting")])) {
+        if (table.posting(values) != seq) {
             throw new IllegalArgumentException("a row of " + table + " names another posting than " + seq);
         }
         table.requireKept(values);
@@ -93,12 +94,21 @@ final class PostedDocument implements Posting {
         head[PREVIOUS] = previous.hash();
         for (var place = 0; place < rows.size(); place++) {
             var table = PostedTables.OF_A_POSTING.get(place);
-            rows.get(place).sort(Comparator.comparingInt(table::lineNo));
+            rows.get(place).sort(Comparator.comparingLong(table::key));
+            if (!rows.get(place).isEmpty()) {
+                table.document().ifPresent(document -> requireDocument(table, document));
+            }
         }
         var link = hashing.seal(head, rows, seller);
         head[HASH] = link.hash();
         canonical = hashing.canonical();
         return link;
+    }
+
+    private void requireDocument(PostedTable lines, Table<?> document) {
+        if (rows.get(PostedTables.placeOf(document)).isEmpty()) {
+            throw new IllegalStateException("posting " + seq + " has rows of " + lines + " and no " + document);
+        }
     }
 
     Object[] head() {

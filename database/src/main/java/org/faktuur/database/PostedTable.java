@@ -3,11 +3,13 @@ package org.faktuur.database;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jooq.Field;
 import org.jooq.Table;
 
-/// A table of posted rows, its columns in a fixed order, and its statements in plain SQL.
+/// A table of posted rows, its columns in a fixed order, and its statements in plain SQL. Its first column is its
+/// key: the posting, or the key of a line.
 final class PostedTable {
 
     private final Table<?> table;
@@ -15,16 +17,26 @@ final class PostedTable {
     private final Field<?>[] fields;
     private final String[] columns;
     private final int[] scales;
-    private final int lineNo;
+    private final Optional<Table<?>> document;
 
-    PostedTable(Table<?> table) {
+    private PostedTable(Table<?> table, Optional<Table<?>> document) {
         this.table = table;
+        this.document = document;
         this.name = table.getName().toLowerCase(Locale.ROOT);
         this.fields = table.fields();
         this.columns = Arrays.stream(fields).map(field -> field.getName().toLowerCase(Locale.ROOT))
                 .toArray(String[]::new);
         this.scales = Arrays.stream(fields).mapToInt(PostedTable::scaleOf).toArray();
-        this.lineNo = Arrays.asList(columns).indexOf("line_no");
+    }
+
+    /// A table with at most one row a posting.
+    static PostedTable of(Table<?> table) {
+        return new PostedTable(table, Optional.empty());
+    }
+
+    /// A table with the lines of the documents of another, each under a `LineKey`.
+    static PostedTable linesOf(Table<?> document, Table<?> table) {
+        return new PostedTable(table, Optional.of(document));
     }
 
     private static int scaleOf(Field<?> field) {
@@ -52,9 +64,30 @@ final class PostedTable {
         return Arrays.asList(columns).indexOf(column);
     }
 
-    /// The line number of a row; 0 in tables with one row a posting.
-    int lineNo(Object[] row) {
-        return lineNo < 0 ? 0 : (Integer) row[lineNo];
+    /// The table of the documents that these are the lines of.
+    Optional<Table<?>> document() {
+        return document;
+    }
+
+    /// The posting that a row names; 0 when it names none.
+    long posting(Object[] row) {
+        var key = key(row);
+        return document.isEmpty() ? key : LineKey.postingOf(key);
+    }
+
+    /// What a row is found by, in the order of the lines of a posting; 0 when it has no key.
+    long key(Object[] row) {
+        return row[0] instanceof Long key ? key : 0;
+    }
+
+    /// Where the rows of a posting begin.
+    long first(long posting) {
+        return document.isEmpty() ? posting : LineKey.first(posting);
+    }
+
+    /// Where the rows of a posting end.
+    long last(long posting) {
+        return document.isEmpty() ? posting : LineKey.last(posting);
     }
 
     /// Refuses what the column would round, since the hash is made of what was handed in.
@@ -73,11 +106,17 @@ final class PostedTable {
                 + Arrays.stream(columns).map(_ -> "?").collect(Collectors.joining(", ")) + ")";
     }
 
-    /// All rows of the postings from one place in the chain up to another, in order.
+    /// All rows of the postings from one place in the chain up to another, in order; between `first` and `last`.
     String selectRange() {
-        var key = place("posting") >= 0 ? "posting" : "seq";
-        return "select " + String.join(", ", columns) + " from " + name + " where " + key + " between ? and ? order by "
-                + key + (lineNo < 0 ? "" : ", line_no");
+        return "select " + String.join(", ", columns) + " from " + name + " where " + columns[0]
+                + " between ? and ? order by " + columns[0];
+    }
+
+    /// Counts the rows whose posting is not there, or whose document.
+    String countStrays() {
+        var of = document.map(lines -> lines.getName().toLowerCase(Locale.ROOT) + " d where d.posting = "
+                + LineKey.postingOf("r." + columns[0])).orElse("posting d where d.seq = r." + columns[0]);
+        return "select count(*) from " + name + " r where not exists (select 1 from " + of + ")";
     }
 
     @Override

@@ -16,25 +16,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jooq.Table;
 
 /// The tables whose rows are added and never changed, in the order in which they are written and hashed.
 final class PostedTables {
 
     /// The tables whose rows belong to a posting; a table stands after those it refers to.
-    static final List<PostedTable> OF_A_POSTING = Stream.of(PACKING_SLIP, PACKING_SLIP_LINE, INVOICE, INVOICE_LINE,
-            INVOICE_CHARGE, TAX_TRANSACTION, VOUCHER, VOUCHER_LINE, CUSTOMER_TRANSACTION)
-            .map(PostedTable::new).toList();
+    static final List<PostedTable> OF_A_POSTING = List.of(
+            PostedTable.of(PACKING_SLIP), PostedTable.linesOf(PACKING_SLIP, PACKING_SLIP_LINE),
+            PostedTable.of(INVOICE), PostedTable.linesOf(INVOICE, INVOICE_LINE),
+            PostedTable.linesOf(INVOICE, INVOICE_CHARGE), PostedTable.linesOf(INVOICE, TAX_TRANSACTION),
+            PostedTable.of(VOUCHER), PostedTable.linesOf(VOUCHER, VOUCHER_LINE),
+            PostedTable.of(CUSTOMER_TRANSACTION));
 
-    static final PostedTable HEADS = new PostedTable(POSTING);
+    static final PostedTable HEADS = PostedTable.of(POSTING);
 
     /// What the seller was called when an invoice was posted: hashed with every invoice that names it.
-    static final PostedTable SELLERS = new PostedTable(COMPANY_VERSION);
-
-    static final int INVOICES = OF_A_POSTING.indexOf(of(INVOICE));
+    static final PostedTable SELLERS = PostedTable.of(COMPANY_VERSION);
 
     private static final Map<String, Integer> PLACES = places();
+
+    static final int INVOICES = placeOf(INVOICE);
 
     private PostedTables() {
     }
@@ -52,10 +54,6 @@ final class PostedTables {
             throw new IllegalArgumentException(table.getName() + " is no table of posted rows");
         }
         return place;
-    }
-
-    private static PostedTable of(Table<?> table) {
-        return OF_A_POSTING.stream().filter(posted -> posted.table() == table).findFirst().orElseThrow();
     }
 
     private static Map<String, Integer> places() {

@@ -13,6 +13,7 @@ import static org.faktuur.database.schema.Tables.SALES_ORDER;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.faktuur.database.schema.tables.records.InvoiceChargeRecord;
 import org.faktuur.database.schema.tables.records.InvoiceRecord;
 import org.faktuur.database.schema.tables.records.VoucherRecord;
 import org.jooq.exception.DataAccessException;
@@ -194,6 +195,10 @@ class DatabaseTest {
             var other = new InvoiceRecord();
             other.setPosting(posting.seq() + 1);
             assertThatThrownBy(() -> posting.add(other)).isInstanceOf(IllegalArgumentException.class);
+            var line = new InvoiceChargeRecord();
+            assertThatThrownBy(() -> posting.add(line)).isInstanceOf(IllegalArgumentException.class);
+            line.setId(LineKey.of(posting.seq() + 1, 1));
+            assertThatThrownBy(() -> posting.add(line)).isInstanceOf(IllegalArgumentException.class);
             var order = books.dsl().selectFrom(SALES_ORDER).fetchSingle();
             assertThatThrownBy(() -> posting.add(order)).isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> posting.change(INVOICE.POSTING, 1L, Map.of(INVOICE.NET, BigDecimal.ONE)))
@@ -204,6 +209,19 @@ class DatabaseTest {
             assertThatThrownBy(() -> posting.add(fine)).hasMessageContaining("net").hasMessageContaining("4");
             return null;
         });
+    }
+
+    @Test
+    void lines_without_their_document_are_not_posted() {
+        SampleBooks.in(books);
+        assertThatThrownBy(() -> books.inTransaction(() -> {
+            var posting = books.post("INVOICE", "F1", SampleBooks.DATE, "clerk", SampleBooks.AT);
+            posting.add(new InvoiceChargeRecord(LineKey.of(posting.seq(), 1), "SO1", "FREIGHT", "Freight",
+                    BigDecimal.ONE, null, BigDecimal.ZERO));
+            return posting.seq();
+        })).isInstanceOf(IllegalStateException.class).hasMessageContaining("invoice_charge");
+
+        assertThat(books.dsl().fetchCount(POSTING)).isZero();
     }
 
     private void keep(String name, String content) {

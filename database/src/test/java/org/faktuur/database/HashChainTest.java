@@ -54,7 +54,7 @@ class HashChainTest {
         var tables = Stream.concat(Stream.of(PostedTables.HEADS), PostedTables.OF_A_POSTING.stream()).toList();
         for (var table : tables) {
             for (var column : table.columns()) {
-                if (!column.equals("seq") && !column.equals("posting")) {
+                if (!column.equals(table.columns()[0])) {
                     assertFound(table, column);
                     tried++;
                 }
@@ -64,9 +64,9 @@ class HashChainTest {
     }
 
     private void assertFound(PostedTable table, String column) throws SQLException {
-        var key = table == PostedTables.HEADS ? "seq" : "posting";
-        var changed = change("update " + table + " set " + column + " = " + other(table, column) + " where " + key
-                + " = 2" + (table.place("line_no") < 0 ? "" : " and line_no = 1"));
+        var key = table.document().isEmpty() ? 2 : LineKey.of(2, 1);
+        var changed = change("update " + table + " set " + column + " = " + other(table, column) + " where "
+                + table.columns()[0] + " = " + key);
         assertThat(changed).as(table + "." + column).isEqualTo(1);
         var findings = verify();
         assertThat(findings).as(table + "." + column).isNotEmpty();
@@ -96,12 +96,12 @@ class HashChainTest {
 
     @Test
     void a_row_that_was_removed_or_added_is_found() throws SQLException {
-        change("delete from voucher_line where posting = 2 and line_no = 3");
+        change("delete from voucher_line where id = 200003");
         assertThat(verify()).containsExactly(new Finding.Changed(2, "INVOICE", "F000002", "voucher_line", ""));
         owner.rollback();
 
-        change("insert into invoice_charge select posting, 2, order_number, charge_code, description, 5, vat_code,"
-                + " vat_percent from invoice_charge where posting = 3");
+        change("insert into invoice_charge select id + 1, order_number, charge_code, description, 5, vat_code,"
+                + " vat_percent from invoice_charge where id = 300001");
         assertThat(verify()).containsExactly(new Finding.Changed(3, "INVOICE", "F000003", "invoice_charge", ""));
     }
 
@@ -116,7 +116,8 @@ class HashChainTest {
     @Test
     void a_posting_that_was_removed_whole_is_missing() throws SQLException {
         for (var table : PostedTables.OF_A_POSTING) {
-            change("delete from " + table + " where posting = 2");
+            change("delete from " + table + " where " + table.columns()[0] + " between " + table.first(2) + " and "
+                    + table.last(2));
         }
         change("delete from posting where seq = 2");
 
@@ -138,6 +139,26 @@ class HashChainTest {
                 + " previous_hash, hash from posting where seq = 3");
 
         assertThat(verify()).containsExactly(new Finding.Stray("posting", 1), new Finding.Stray("voucher", 1));
+    }
+
+    @Test
+    void lines_without_their_document_are_strays() throws SQLException {
+        change("delete from voucher where posting = 2");
+        assertThat(verify()).containsExactly(new Finding.Changed(2, "INVOICE", "F000002", "voucher", ""),
+                new Finding.Stray("voucher_line", 3));
+        owner.rollback();
+
+        change("update invoice_line set id = id + 700000 where id = 300002");
+        assertThat(verify()).containsExactly(new Finding.Changed(3, "INVOICE", "F000003", "invoice_line", ""),
+                new Finding.Stray("invoice_line", 1));
+    }
+
+    @Test
+    void a_line_that_was_given_to_another_posting_is_found_in_both() throws SQLException {
+        change("update voucher_line set id = 100009 where id = 200003");
+
+        assertThat(verify()).containsExactly(new Finding.Changed(1, "INVOICE", "F000001", "voucher_line", ""),
+                new Finding.Changed(2, "INVOICE", "F000002", "voucher_line", ""));
     }
 
     @Test

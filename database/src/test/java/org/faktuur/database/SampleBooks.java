@@ -114,7 +114,7 @@ final class SampleBooks {
 
     private static void slip(Posting posting, long seq, String number) {
         posting.add(new PackingSlipRecord(seq, number, DATE, "C1", "Jan Bakker", "Kade 2\n3011 AA Rotterdam", "SO1"));
-        posting.add(new PackingSlipLineRecord(seq, 1, "SO1", 1L, "P1", "Bell \"brass\" \u00e9\u20ac\ud83d\ude00",
+        posting.add(new PackingSlipLineRecord(LineKey.of(seq, 1), "SO1", 1L, "P1", "Bell \"brass\" \u00e9\u20ac\ud83d\ude00",
                 BigDecimal.ONE, "pcs"));
     }
 
@@ -122,14 +122,14 @@ final class SampleBooks {
         posting.add(new InvoiceRecord(seq, number, "INVOICE", "V" + number, DATE, DATE.plusDays(30), DATE, seller, "C1",
                 customer, "C1", "Kade 2", "Kade 2", "10", "", "", "nl", "N30", "", "EUR", BigDecimal.ONE, HUNDRED,
                 TAX, TOTAL, "SO1", "P" + number));
-        posting.add(new InvoiceLineRecord(seq, 2, "SO1", 1L, "P1", "Bell", new BigDecimal("-0.5000"), "pcs",
+        posting.add(new InvoiceLineRecord(LineKey.of(seq, 2), "SO1", 1L, "P1", "Bell", new BigDecimal("-0.5000"), "pcs",
                 new BigDecimal("0.000001"), BigDecimal.ZERO, BigDecimal.ZERO, "G", BigDecimal.TEN, null,
                 BigDecimal.ZERO));
-        posting.add(new InvoiceLineRecord(seq, 1, "SO1", 1L, "P1", "Bell", BigDecimal.ONE, "pcs", HUNDRED,
+        posting.add(new InvoiceLineRecord(LineKey.of(seq, 1), "SO1", 1L, "P1", "Bell", BigDecimal.ONE, "pcs", HUNDRED,
                 BigDecimal.ZERO, HUNDRED, "G", BigDecimal.TEN, "NL21", new BigDecimal("21")));
-        posting.add(new InvoiceChargeRecord(seq, 1, "SO1", "FREIGHT", "Freight", BigDecimal.ZERO, null,
+        posting.add(new InvoiceChargeRecord(LineKey.of(seq, 1), "SO1", "FREIGHT", "Freight", BigDecimal.ZERO, null,
                 BigDecimal.ZERO));
-        posting.add(new TaxTransactionRecord(seq, 1, DATE, "NL21", "STANDARD", new BigDecimal("21"), HUNDRED, TAX,
+        posting.add(new TaxTransactionRecord(LineKey.of(seq, 1), DATE, "NL21", "STANDARD", new BigDecimal("21"), HUNDRED, TAX,
                 HUNDRED, TAX));
     }
 
@@ -142,7 +142,7 @@ final class SampleBooks {
     }
 
     private static VoucherLineRecord line(long seq, int lineNo, String account, BigDecimal amount) {
-        return new VoucherLineRecord(seq, lineNo, account, amount.max(BigDecimal.ZERO),
+        return new VoucherLineRecord(LineKey.of(seq, lineNo), account, amount.max(BigDecimal.ZERO),
                 amount.negate().max(BigDecimal.ZERO), amount, "EUR", "REVENUE", "", 1, "");
     }
 }

@@ -1,5 +1,6 @@
 package org.faktuur.invoices.store;
 
+import org.faktuur.database.LineKey;
 import org.faktuur.database.schema.tables.records.InvoiceChargeRecord;
 import org.faktuur.database.schema.tables.records.InvoiceLineRecord;
 import org.faktuur.database.schema.tables.records.InvoiceRecord;
@@ -60,8 +61,7 @@ final class InvoiceRecords {
 
     InvoiceLineRecord line(InvoiceLine line, int number) {
         var row = new InvoiceLineRecord();
-        row.setPosting(posting);
-        row.setLineNo(number);
+        row.setId(LineKey.of(posting, number));
         row.setOrderNumber(line.source().orderNumber());
         row.setSalesLine(line.source().salesLine());
         row.setItem(line.item().item());
@@ -80,8 +80,7 @@ final class InvoiceRecords {
 
     InvoiceChargeRecord charge(InvoiceCharge charge, int number) {
         var row = new InvoiceChargeRecord();
-        row.setPosting(posting);
-        row.setLineNo(number);
+        row.setId(LineKey.of(posting, number));
         row.setOrderNumber(charge.orderNumber());
         row.setChargeCode(charge.code());
         row.setDescription(charge.description());
@@ -94,8 +93,7 @@ final class InvoiceRecords {
     TaxTransactionRecord tax(VatLine vat, int number) {
         var terms = invoice.content().terms();
         var row = new TaxTransactionRecord();
-        row.setPosting(posting);
-        row.setLineNo(number);
+        row.setId(LineKey.of(posting, number));
         row.setTaxDate(invoice.content().dates().invoiceDate());
         row.setVatCode(vat.code());
         row.setVatKind(vat.kind().name());

@@ -15,6 +15,7 @@ import static org.jooq.impl.DSL.sum;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.faktuur.database.LineKey;
 import org.faktuur.ledger.BookCheck;
 import org.faktuur.ledger.Finding;
 import org.jooq.DSLContext;
@@ -37,9 +38,9 @@ public final class InvoicesCheck implements BookCheck {
 
     @Override
     public List<Finding> findings() {
-        var net = summed(INVOICE_LINE, INVOICE_LINE.NET, INVOICE_LINE.POSTING)
-                .plus(summed(INVOICE_CHARGE, INVOICE_CHARGE.AMOUNT, INVOICE_CHARGE.POSTING));
-        var tax = summed(TAX_TRANSACTION, TAX_TRANSACTION.TAX, TAX_TRANSACTION.POSTING);
+        var net = summed(INVOICE_LINE, INVOICE_LINE.NET, INVOICE_LINE.ID)
+                .plus(summed(INVOICE_CHARGE, INVOICE_CHARGE.AMOUNT, INVOICE_CHARGE.ID));
+        var tax = summed(TAX_TRANSACTION, TAX_TRANSACTION.TAX, TAX_TRANSACTION.ID);
         return dsl.select(INVOICE.NUMBER).from(INVOICE)
                 .leftJoin(VOUCHER).on(VOUCHER.POSTING.eq(INVOICE.POSTING))
                 .leftJoin(CUSTOMER_TRANSACTION).on(CUSTOMER_TRANSACTION.POSTING.eq(INVOICE.POSTING))
@@ -51,8 +52,8 @@ public final class InvoicesCheck implements BookCheck {
                 .fetch(row -> new Finding("finding.invoice", row.value1(), Map.of("invoice", row.value1())));
     }
 
-    private static Field<BigDecimal> summed(Table<?> table, Field<BigDecimal> amount, Field<Long> posting) {
+    private static Field<BigDecimal> summed(Table<?> table, Field<BigDecimal> amount, Field<Long> key) {
         return field(select(coalesce(sum(amount), inline(BigDecimal.ZERO))).from(table)
-                .where(posting.eq(INVOICE.POSTING)));
+                .where(LineKey.isOf(key, INVOICE.POSTING)));
     }
 }

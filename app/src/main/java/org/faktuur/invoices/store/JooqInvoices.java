@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.faktuur.database.Database;
+import org.faktuur.database.LineKey;
 import org.faktuur.invoices.Invoice;
 import org.faktuur.invoices.InvoiceKind;
 import org.faktuur.invoices.InvoiceLists;
@@ -73,7 +74,7 @@ public final class JooqInvoices implements Invoices, InvoiceLists {
     @Override
     public List<String> ofOrder(String orderNumber) {
         return database.dsl().selectDistinct(INVOICE.POSTING, INVOICE.NUMBER).from(INVOICE)
-                .join(INVOICE_LINE).on(INVOICE_LINE.POSTING.eq(INVOICE.POSTING))
+                .join(INVOICE_LINE).on(INVOICE.POSTING.eq(LineKey.postingOf(INVOICE_LINE.ID)))
                 .where(INVOICE_LINE.ORDER_NUMBER.eq(orderNumber))
                 .orderBy(INVOICE.POSTING).fetch(INVOICE.NUMBER);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.faktuur.currency.ExchangeRate;
+import org.faktuur.database.LineKey;
 import org.faktuur.database.schema.tables.records.InvoiceLineRecord;
 import org.faktuur.database.schema.tables.records.InvoiceRecord;
 import org.faktuur.invoices.Invoice;
@@ -63,16 +64,16 @@ final class StoredInvoice {
     }
 
     private InvoiceToPost.Content content(long posting, CurrencyUnit currency) {
-        var lines = dsl.selectFrom(INVOICE_LINE).where(INVOICE_LINE.POSTING.eq(posting))
-                .orderBy(INVOICE_LINE.LINE_NO).fetch(row -> line(row, currency));
-        var charges = dsl.selectFrom(INVOICE_CHARGE).where(INVOICE_CHARGE.POSTING.eq(posting))
-                .orderBy(INVOICE_CHARGE.LINE_NO)
+        var lines = dsl.selectFrom(INVOICE_LINE).where(LineKey.isOf(INVOICE_LINE.ID, posting))
+                .orderBy(INVOICE_LINE.ID).fetch(row -> line(row, currency));
+        var charges = dsl.selectFrom(INVOICE_CHARGE).where(LineKey.isOf(INVOICE_CHARGE.ID, posting))
+                .orderBy(INVOICE_CHARGE.ID)
                 .fetch(row -> new InvoiceCharge(row.getOrderNumber(), row.getChargeCode(), row.getDescription(),
                         new InvoiceLine.Vat(Optional.ofNullable(row.getVatCode()).orElse(""),
                                 new Percent(row.getVatPercent())),
                         Amounts.of(currency, row.getAmount())));
-        var vat = dsl.selectFrom(TAX_TRANSACTION).where(TAX_TRANSACTION.POSTING.eq(posting))
-                .orderBy(TAX_TRANSACTION.LINE_NO)
+        var vat = dsl.selectFrom(TAX_TRANSACTION).where(LineKey.isOf(TAX_TRANSACTION.ID, posting))
+                .orderBy(TAX_TRANSACTION.ID)
                 .fetch(row -> new VatLine(row.getVatCode(), VatKind.valueOf(row.getVatKind()),
                         new Percent(row.getPercent()), Amounts.of(currency, row.getBase()),
                         Amounts.of(currency, row.getTax())));

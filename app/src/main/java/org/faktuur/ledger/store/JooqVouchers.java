@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.faktuur.database.Database;
+import org.faktuur.database.LineKey;
 import org.faktuur.database.schema.tables.records.VoucherLineRecord;
 import org.faktuur.database.schema.tables.records.VoucherRecord;
 import org.faktuur.ledger.PostingType;
@@ -73,8 +74,8 @@ public final class JooqVouchers implements Vouchers, VoucherLists {
 
     private List<VoucherLine> linesOf(long posting) {
         var currency = accounting.get();
-        return database.dsl().selectFrom(VOUCHER_LINE).where(VOUCHER_LINE.POSTING.eq(posting))
-                .orderBy(VOUCHER_LINE.LINE_NO)
+        return database.dsl().selectFrom(VOUCHER_LINE).where(LineKey.isOf(VOUCHER_LINE.ID, posting))
+                .orderBy(VOUCHER_LINE.ID)
                 .fetch(row -> new VoucherLine(row.getAccount(), Amounts.of(currency, row.getDebit()),
                         Amounts.of(currency, row.getCredit()),
                         Amounts.of(row.getCurrency(), row.getAmountCurrency()),
@@ -85,8 +86,7 @@ public final class JooqVouchers implements Vouchers, VoucherLists {
 
     private static VoucherLineRecord record(VoucherLine line, long posting, int number) {
         var row = new VoucherLineRecord();
-        row.setPosting(posting);
-        row.setLineNo(number);
+        row.setId(LineKey.of(posting, number));
         row.setAccount(line.account());
         row.setDebit(line.debit().getAmount());
         row.setCredit(line.credit().getAmount());

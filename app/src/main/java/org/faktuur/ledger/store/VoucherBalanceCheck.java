@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.sum;
 
 import java.util.List;
 import java.util.Map;
+import org.faktuur.database.LineKey;
 import org.faktuur.ledger.BookCheck;
 import org.faktuur.ledger.Finding;
 import org.jooq.DSLContext;
@@ -29,7 +30,7 @@ public final class VoucherBalanceCheck implements BookCheck {
         var difference = sum(VOUCHER_LINE.DEBIT).minus(sum(VOUCHER_LINE.CREDIT));
         var currency = sum(VOUCHER_LINE.AMOUNT_CURRENCY);
         return dsl.select(VOUCHER.NUMBER, difference, currency).from(VOUCHER)
-                .leftJoin(VOUCHER_LINE).on(VOUCHER_LINE.POSTING.eq(VOUCHER.POSTING))
+                .leftJoin(VOUCHER_LINE).on(LineKey.isOf(VOUCHER_LINE.ID, VOUCHER.POSTING))
                 .groupBy(VOUCHER.POSTING, VOUCHER.NUMBER)
                 .having(difference.ne(java.math.BigDecimal.ZERO).or(currency.ne(java.math.BigDecimal.ZERO))
                         .or(difference.isNull()))

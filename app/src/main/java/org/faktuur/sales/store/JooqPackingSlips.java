@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.faktuur.database.Database;
+import org.faktuur.database.LineKey;
 import org.faktuur.database.schema.tables.records.PackingSlipLineRecord;
 import org.faktuur.database.schema.tables.records.PackingSlipRecord;
 import org.faktuur.money.Quantity;
@@ -32,7 +33,7 @@ final class JooqPackingSlips {
 
     List<PackingSlip> of(String order) {
         return database.dsl().selectFrom(PACKING_SLIP)
-                .where(PACKING_SLIP.POSTING.in(DSL.select(PACKING_SLIP_LINE.POSTING).from(PACKING_SLIP_LINE)
+                .where(PACKING_SLIP.POSTING.in(DSL.select(LineKey.postingOf(PACKING_SLIP_LINE.ID)).from(PACKING_SLIP_LINE)
                         .where(PACKING_SLIP_LINE.SALES_LINE.in(
                                 DSL.select(SALES_LINE.ID)
                                         .from(SALES_LINE)
@@ -51,9 +52,9 @@ final class JooqPackingSlips {
                 .select(PACKING_SLIP_LINE.SALES_LINE, PACKING_SLIP.NUMBER, PACKING_SLIP.SLIP_DATE,
                         PACKING_SLIP_LINE.QUANTITY)
                 .from(PACKING_SLIP_LINE)
-                .join(PACKING_SLIP).on(PACKING_SLIP.POSTING.eq(PACKING_SLIP_LINE.POSTING))
+                .join(PACKING_SLIP).on(PACKING_SLIP.POSTING.eq(LineKey.postingOf(PACKING_SLIP_LINE.ID)))
                 .where(PACKING_SLIP_LINE.SALES_LINE.in(salesLines))
-                .orderBy(PACKING_SLIP_LINE.POSTING)
+                .orderBy(PACKING_SLIP_LINE.ID)
                 .fetchGroups(PACKING_SLIP_LINE.SALES_LINE, row -> new DeliveredPart(row.get(PACKING_SLIP.NUMBER),
                         row.get(PACKING_SLIP.SLIP_DATE), new Quantity(row.get(PACKING_SLIP_LINE.QUANTITY))));
     }
@@ -78,8 +79,7 @@ final class JooqPackingSlips {
 
     private static PackingSlipLineRecord record(PackingSlip.Line line, long posting, int number) {
         var row = new PackingSlipLineRecord();
-        row.setPosting(posting);
-        row.setLineNo(number);
+        row.setId(LineKey.of(posting, number));
         row.setOrderNumber(line.orderNumber());
         row.setSalesLine(line.salesLine());
         row.setItem(line.item());
@@ -91,7 +91,7 @@ final class JooqPackingSlips {
 
     private PackingSlip slip(PackingSlipRecord row) {
         var lines = database.dsl().selectFrom(PACKING_SLIP_LINE)
-                .where(PACKING_SLIP_LINE.POSTING.eq(row.getPosting())).orderBy(PACKING_SLIP_LINE.LINE_NO)
+                .where(LineKey.isOf(PACKING_SLIP_LINE.ID, row.getPosting())).orderBy(PACKING_SLIP_LINE.ID)
                 .fetch(line -> new PackingSlip.Line(line.getOrderNumber(), line.getSalesLine(), line.getItem(),
                         line.getDescription(), new Quantity(line.getQuantity()), line.getUnit()));
         return new PackingSlip(row.getNumber(), row.getSlipDate(), new PackingSlip.Receiver(

@@ -1,4 +1,7 @@
--- What is posted: rows are added, never changed. Every table names its posting, the link of the hash chain.
+-- What is posted: rows are added, never changed. Every table names its posting, the link of the hash chain: a
+-- document by its posting, a line by an id that is posting * 100000 + number of the line. That one key is the row's
+-- place in the store, the lines of a posting are a range of it, and no further index has to be kept; that every line
+-- has its document is proven by the check of the hash chain.
 create table posting (
     seq           bigint       primary key,
     kind          varchar(20)  not null check (kind in ('PACKING_SLIP', 'INVOICE')),
@@ -31,15 +34,13 @@ create table packing_slip (
 );
 
 create table packing_slip_line (
-    posting      bigint         not null references packing_slip (posting),
-    line_no      integer        not null,
+    id           bigint         primary key,
     order_number varchar(20)    not null,
     sales_line   bigint         not null,
     item         varchar(20)    not null,
     description  varchar(200)   not null,
     quantity     numeric(19, 4) not null,
-    unit         varchar(20)    not null,
-    primary key (posting, line_no)
+    unit         varchar(20)    not null
 );
 create index packing_slip_line_sales_line on packing_slip_line (sales_line);
 
@@ -51,7 +52,8 @@ create table invoice (
     invoice_date        date            not null,
     due_date            date            not null,
     delivery_date       date            not null,
-    seller              bigint          not null references company_version (id),
+    -- A company version, hashed with the invoice and so proven to be there.
+    seller              bigint          not null,
     customer_account    varchar(20)     not null,
     customer_name       varchar(120)    not null,
     invoice_account     varchar(20)     not null,
@@ -76,8 +78,7 @@ create index invoice_invoice_account on invoice (invoice_account, posting);
 create index invoice_invoice_date on invoice (invoice_date, posting);
 
 create table invoice_line (
-    posting          bigint         not null references invoice (posting),
-    line_no          integer        not null,
+    id               bigint         primary key,
     order_number     varchar(20)    not null,
     sales_line       bigint         not null,
     item             varchar(20)    not null,
@@ -90,26 +91,22 @@ create table invoice_line (
     item_group       varchar(20)    not null,
     unit_cost        numeric(19, 6) not null,
     vat_code         varchar(20),
-    vat_percent      numeric(9, 4)  not null,
-    primary key (posting, line_no)
+    vat_percent      numeric(9, 4)  not null
 );
 
 create table invoice_charge (
-    posting      bigint         not null references invoice (posting),
-    line_no      integer        not null,
+    id           bigint         primary key,
     order_number varchar(20)    not null,
     charge_code  varchar(20)    not null,
     description  varchar(120)   not null,
     amount       numeric(19, 4) not null,
     vat_code     varchar(20),
-    vat_percent  numeric(9, 4)  not null,
-    primary key (posting, line_no)
+    vat_percent  numeric(9, 4)  not null
 );
 
 -- Base and tax in the invoice's currency and in the company's.
 create table tax_transaction (
-    posting         bigint         not null references invoice (posting),
-    line_no         integer        not null,
+    id              bigint         primary key,
     tax_date        date           not null,
     vat_code        varchar(20)    not null,
     vat_kind        varchar(20)    not null,
@@ -117,8 +114,7 @@ create table tax_transaction (
     base            numeric(19, 4) not null,
     tax             numeric(19, 4) not null,
     base_accounting numeric(19, 4) not null,
-    tax_accounting  numeric(19, 4) not null,
-    primary key (posting, line_no)
+    tax_accounting  numeric(19, 4) not null
 );
 
 create table voucher (
@@ -132,8 +128,7 @@ create index voucher_voucher_date on voucher (voucher_date, posting);
 
 -- Debit and credit in the company's currency; amount_currency is signed, debit positive.
 create table voucher_line (
-    posting         bigint         not null references voucher (posting),
-    line_no         integer        not null,
+    id              bigint         primary key,
     account         varchar(20)    not null,
     debit           numeric(19, 4) not null,
     credit          numeric(19, 4) not null,
@@ -143,7 +138,6 @@ create table voucher_line (
     rule            varchar(60)    not null,
     source_line     integer        not null,
     description     varchar(200)   not null,
-    primary key (posting, line_no),
     check (debit = 0 or credit = 0)
 );
 
