@@ -47,7 +47,7 @@ final class InvoicingRooms {
     private SalesPages sales() {
         return new SalesPages(desk,
                 new SalesBooks(office.salesOrders(), office.salesOrderLists(), office.customers(), office.products(),
-                        new SalesBooks.Prices(office.companies(), office.vatCodes(), office.charges(),
+                        new SalesBooks.Prices(office.companies(), office.salesTax(), office.charges(),
                                 office.exchangeRates(), office.receivables()), this::invoicesOf),
                 new SalesVerbs(office.saveSalesOrder(), office.postPackingSlip(), posting()));
     }

@@ -44,7 +44,7 @@ final class MasterDataRooms {
         var writes = office.transactions();
         return List.of(
                 new CustomersFeature(desk, new CustomerBooks(office.customers(), office.customerLists(),
-                        office.vatCodes(), company), office.saveCustomer()),
+                        office.salesTax().codes(), company), office.saveCustomer()),
                 new LedgerSetupFeature(desk, office.chart(), new LedgerVerbs(
                         new ChangePeriodStatus(office.chart(), writes), new AddFiscalYear(office.chart(), writes),
                         new SavePostingRules(office.chart(), writes), new SaveLedgerAccount(office.chart(), writes)),
@@ -52,8 +52,8 @@ final class MasterDataRooms {
                 new CurrencyFeature(desk, office.exchangeRateLists(), new AddExchangeRate(office.exchangeRates(),
                         company::currency, writes), company.currency()),
                 new ProductsFeature(desk, new ProductBooks(office.products(), office.productLists(),
-                        office.vatCodes()), new SaveProduct(office.products(), writes)),
-                new TaxSetupFeature(desk, office.vatCodes(), new AddVatRate(office.vatCodes(), writes)),
+                        office.salesTax().codes()), new SaveProduct(office.products(), writes)),
+                new TaxSetupFeature(desk, office.salesTax().codes(), new AddVatRate(office.salesTax().codes(), writes)),
                 new CompanyFeature(desk, office.companies(), office.numbers(),
                         new SaveCompany(office.companies(), writes)));
     }
@@ -69,7 +69,7 @@ final class MasterDataRooms {
                     group ? named(office.products().itemGroups().stream(), words)
                             : office.products().find(words, MOST).stream()
                                     .map(each -> new Suggestion(each.item(), each.name())).toList();
-            case SALES_TAX -> group ? List.of() : named(office.vatCodes().all().stream().map(each -> each.code()),
+            case SALES_TAX -> group ? List.of() : named(office.salesTax().codes().all().stream().map(each -> each.code()),
                     words);
             case CHARGE -> group ? List.of() : named(office.charges().all().stream().map(each -> each.code()), words);
             case ROUNDING -> List.of();

@@ -62,7 +62,8 @@ import org.faktuur.session.Transactions;
 import org.faktuur.tabular.ImportMappings;
 import org.faktuur.tabular.store.JooqImportMappings;
 import org.faktuur.tabular.store.JooqImportedRows;
-import org.faktuur.tax.VatCodes;
+import org.faktuur.tax.SalesTax;
+import org.faktuur.tax.store.JooqTaxRules;
 import org.faktuur.tax.store.JooqVatCodes;
 import org.joda.money.CurrencyUnit;
 
@@ -75,7 +76,7 @@ public final class Office implements AutoCloseable {
     private final Companies companies;
     private final JooqCustomers customers;
     private final JooqProducts products;
-    private final VatCodes vatCodes;
+    private final SalesTax salesTax;
     private final JooqExchangeRates exchangeRates;
     private final ChartOfAccounts chart;
     private final NumberSequences numbers;
@@ -94,7 +95,7 @@ public final class Office implements AutoCloseable {
         Supplier<CurrencyUnit> accounting = once(() -> companies.company().currency());
         this.customers = new JooqCustomers(dsl, accounting);
         this.products = new JooqProducts(dsl);
-        this.vatCodes = new JooqVatCodes(dsl);
+        this.salesTax = new SalesTax(new JooqVatCodes(dsl), new JooqTaxRules(dsl));
         this.exchangeRates = new JooqExchangeRates(dsl, accounting);
         this.chart = new JooqChartOfAccounts(dsl);
         this.numbers = new JooqNumberSequences(dsl);
@@ -158,8 +159,8 @@ public final class Office implements AutoCloseable {
         return products;
     }
 
-    public VatCodes vatCodes() {
-        return vatCodes;
+    public SalesTax salesTax() {
+        return salesTax;
     }
 
     public ExchangeRates exchangeRates() {
@@ -207,7 +208,7 @@ public final class Office implements AutoCloseable {
     }
 
     public SaveSalesOrder saveSalesOrder() {
-        return new SaveSalesOrder(salesOrders, customers, vatCodes, numbers, transactions());
+        return new SaveSalesOrder(salesOrders, customers, salesTax, numbers, transactions());
     }
 
     public SaveCustomer saveCustomer() {
@@ -219,7 +220,7 @@ public final class Office implements AutoCloseable {
     }
 
     public PostSalesInvoice postSalesInvoice() {
-        return new PostSalesInvoice(new PostSalesInvoice.Sources(salesOrders, companies, customers, vatCodes,
+        return new PostSalesInvoice(new PostSalesInvoice.Sources(salesOrders, companies, customers, salesTax,
                 exchangeRates, receivables), postInvoice, transactions());
     }
 
@@ -230,17 +231,17 @@ public final class Office implements AutoCloseable {
     }
 
     public ImportCustomers importCustomers() {
-        return new ImportCustomers(customers, companies, vatCodes, new JooqImportedRows(database.dsl()),
+        return new ImportCustomers(customers, companies, salesTax.codes(), new JooqImportedRows(database.dsl()),
                 transactions());
     }
 
     public ImportProducts importProducts() {
-        return new ImportProducts(products, vatCodes, new JooqImportedRows(database.dsl()), transactions());
+        return new ImportProducts(products, salesTax.codes(), new JooqImportedRows(database.dsl()), transactions());
     }
 
     public ImportSalesOrders importSalesOrders() {
         return new ImportSalesOrders(new ImportSalesOrders.Sources(salesOrders, companies, customers, products,
-                vatCodes, charges()), saveSalesOrder(), postPackingSlip(), new JooqImportedRows(database.dsl()),
+                salesTax, charges()), saveSalesOrder(), postPackingSlip(), new JooqImportedRows(database.dsl()),
                 transactions());
     }
 
@@ -262,7 +263,7 @@ public final class Office implements AutoCloseable {
     }
 
     public CompanySetup companySetup() {
-        return new CompanySetup(new CompanySetup.Books(companies, chart, vatCodes, customers, numbers),
+        return new CompanySetup(new CompanySetup.Books(companies, chart, salesTax.codes(), customers, numbers),
                 transactions());
     }
 
@@ -281,7 +282,7 @@ public final class Office implements AutoCloseable {
     }
 
     public PracticeCompany practiceCompany() {
-        var desk = new PracticeOrderDesk(customers, products, vatCodes, exchangeRates, saveSalesOrder());
+        var desk = new PracticeOrderDesk(customers, products, salesTax.codes(), exchangeRates, saveSalesOrder());
         return new PracticeCompany(companySetup(),
                 new PracticeCompany.Books(customers, products, charges(), exchangeRates),
                 new PracticeOrders(desk, salesOrders, postPackingSlip(), postSalesInvoice()), transactions(), session);

@@ -28,7 +28,9 @@ import org.faktuur.sales.SalesOrderType;
 import org.faktuur.samples.CompanySetup;
 import org.faktuur.samples.VatSet;
 import org.faktuur.session.Language;
+import org.faktuur.tax.TaxCodes;
 import org.joda.money.CurrencyUnit;
+import org.faktuur.tax.TaxCodes;
 import org.joda.money.Money;
 
 /// An office over books in memory with a small Dutch company: customers C100 (no limit), C200 (limit 1,000.00),
@@ -99,12 +101,12 @@ public final class TestOffice {
         };
         return new SalesLine(0, number,
                 new InvoiceLine.Item(item, "Product " + item, "pcs", "GOODS", Price.of(cost)),
-                new InvoiceLine.Pricing(Price.of(price), Percent.of(discount)), reduced ? "BTW9" : "BTW21", !reduced,
+                new InvoiceLine.Pricing(Price.of(price), Percent.of(discount)), TaxCodes.of(reduced ? "BTW9" : "BTW21"), !reduced,
                 LineQuantities.ordered(Quantity.of(quantity)));
     }
 
     public static SalesCharge freight(String amount) {
-        return new SalesCharge(0, 1, new SalesCharge.Code("FREIGHT", "Freight", "BTW21"),
+        return new SalesCharge(0, 1, new SalesCharge.Code("FREIGHT", "Freight", TaxCodes.of("BTW21")),
                 Money.of(EUR, new BigDecimal(amount)), false);
     }
 

@@ -23,7 +23,9 @@ import org.faktuur.sales.SalesOrderType;
 import org.faktuur.samples.CompanySetup;
 import org.faktuur.samples.VatSet;
 import org.faktuur.session.Language;
+import org.faktuur.tax.TaxCodes;
 import org.joda.money.CurrencyUnit;
+import org.faktuur.tax.TaxCodes;
 import org.joda.money.Money;
 
 /// A company with 100 customers and as many orders of five lines as one asks for: the work of the benchmarks.
@@ -83,7 +85,7 @@ final class OrderFlood {
         var item = (7 * at + 3 * line) % 50;
         return new SalesLine(0, line + 1,
                 new InvoiceLine.Item("I" + item, "Item number " + item, "pcs", "GOODS", Price.ZERO),
-                new InvoiceLine.Pricing(new Price(BigDecimal.valueOf(10 + item)), Percent.ZERO), "BTW21", false,
+                new InvoiceLine.Pricing(new Price(BigDecimal.valueOf(10 + item)), Percent.ZERO), TaxCodes.of("BTW21"), false,
                 LineQuantities.ordered(Quantity.of(1 + (at + line) % 9)));
     }
 }

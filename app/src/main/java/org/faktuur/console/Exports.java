@@ -18,7 +18,7 @@ final class Exports {
     static final List<String> INVOICES = List.of("number", "kind", "invoice_date", "due_date", "customer_account",
             "invoice_account", "currency", "net", "tax", "total", "order_numbers");
     static final List<String> INVOICE_LINES = List.of("number", "line", "item", "description", "quantity",
-            "unit_price", "discount_percent", "net", "vat_code");
+            "unit_price", "discount_percent", "net", "vat_codes", "tax");
     static final List<String> VOUCHERS = List.of("voucher_number", "date", "account", "debit", "credit",
             "amount_currency", "currency", "description");
     static final List<String> CUSTOMER_TRANSACTIONS = List.of("customer_account", "document_number", "date",
@@ -67,7 +67,8 @@ final class Exports {
         for (var line : invoice.content().content().lines()) {
             number++;
             csv.row(invoice.number(), number, line.item().item(), line.item().description(), line.quantity(),
-                    line.pricing().unitPrice(), line.pricing().discount(), line.net(), line.vat().code());
+                    line.pricing().unitPrice(), line.pricing().discount(), line.net(), line.vat().codes().text(),
+                    line.vat().tax());
             counter.rows++;
         }
     }

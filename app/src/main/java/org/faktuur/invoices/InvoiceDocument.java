@@ -2,11 +2,10 @@ package org.faktuur.invoices;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.faktuur.company.Particulars;
 import org.faktuur.documents.Buyer;
 import org.faktuur.documents.Charge;
@@ -30,12 +29,10 @@ public final class InvoiceDocument {
 
     private final InvoiceToPost invoice;
     private final Particulars seller;
-    private final Map<String, VatKind> kinds;
 
     private InvoiceDocument(InvoiceToPost invoice, Particulars seller) {
         this.invoice = invoice;
         this.seller = seller;
-        this.kinds = invoice.content().vat().stream().collect(Collectors.toMap(VatLine::code, VatLine::kind));
     }
 
     /// The paper of a posted invoice.
@@ -123,8 +120,12 @@ public final class InvoiceDocument {
         return Optional.of(new Totals.OwnCurrency(tax, new Totals.Rate(terms.rate().rate())));
     }
 
+    /// The rates of all codes of the line together; how it is treated follows from the code that bears most.
     private Vat vat(InvoiceLine.Vat vat) {
-        return new Vat(vat.code().isEmpty() ? VatTreatment.OUTSIDE : treatment(kinds.get(vat.code())), vat.percent());
+        var content = invoice.content();
+        return content.vat().stream().filter(line -> vat.codes().contains(line.code()))
+                .max(Comparator.comparing(VatLine::percent))
+                .map(line -> new Vat(treatment(line.kind()), content.percentOf(vat.codes()))).orElse(Vat.NONE);
     }
 
     private static VatTreatment treatment(VatKind kind) {

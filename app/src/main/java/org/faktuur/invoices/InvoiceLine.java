@@ -3,11 +3,12 @@ package org.faktuur.invoices;
 import org.faktuur.money.Percent;
 import org.faktuur.money.Price;
 import org.faktuur.money.Quantity;
+import org.faktuur.tax.TaxCodes;
 import org.joda.money.Money;
 
-/// One line: product, quantity, price, VAT code, amount.
+/// One line: product, quantity, price, VAT codes, amount.
 ///
-/// @param net quantity × price less discount, in the invoice's currency
+/// @param net quantity × price less discount, without VAT, in the invoice's currency
 public record InvoiceLine(Source source, Item item, Quantity quantity, Pricing pricing, Vat vat, Money net) {
 
     /// The order line that is invoiced.
@@ -22,9 +23,7 @@ public record InvoiceLine(Source source, Item item, Quantity quantity, Pricing p
     public record Pricing(Price unitPrice, Percent discount) {
     }
 
-    /// The VAT code and its rate on the invoice date; an empty code is not taxed.
-    public record Vat(String code, Percent percent) {
-
-        public static final Vat NONE = new Vat("", Percent.ZERO);
+    /// The VAT codes, and the line's share of their VAT in the invoice's currency.
+    public record Vat(TaxCodes codes, Money tax) {
     }
 }

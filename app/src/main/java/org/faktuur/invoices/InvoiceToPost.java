@@ -1,6 +1,8 @@
 package org.faktuur.invoices;
 
 import java.util.List;
+import org.faktuur.money.Percent;
+import org.faktuur.tax.TaxCodes;
 import org.faktuur.tax.VatLine;
 import org.joda.money.Money;
 
@@ -16,6 +18,12 @@ public record InvoiceToPost(InvoiceParties parties, InvoiceDates dates, InvoiceT
             lines = List.copyOf(lines);
             charges = List.copyOf(charges);
             vat = List.copyOf(vat);
+        }
+
+        /// The rates of these codes on the invoice date, added up.
+        public Percent percentOf(TaxCodes codes) {
+            return vat.stream().filter(line -> codes.contains(line.code())).map(VatLine::percent)
+                    .reduce(Percent.ZERO, Percent::plus);
         }
     }
 

@@ -77,9 +77,9 @@ public final class Why {
     private void tax() {
         var vat = invoice.content().vat().get(source());
         var bases = Stream.concat(
-                invoice.content().lines().stream().filter(line -> line.vat().code().equals(vat.code()))
+                invoice.content().lines().stream().filter(line -> line.vat().codes().contains(vat.code()))
                         .map(InvoiceLine::net),
-                invoice.content().charges().stream().filter(charge -> charge.vat().code().equals(vat.code()))
+                invoice.content().charges().stream().filter(charge -> charge.vat().codes().contains(vat.code()))
                         .map(InvoiceCharge::amount)).toList();
         say(ExplanationTopic.SOURCE, "why.source.vat", Map.of("code", vat.code(), "kind", vat.kind(),
                 "date", invoice.dates().invoiceDate(), "percent", vat.percent()));

@@ -33,6 +33,11 @@ public record Percent(BigDecimal number) implements Comparable<Percent> {
         return number.movePointLeft(2);
     }
 
+    /// Both together.
+    public Percent plus(Percent other) {
+        return new Percent(number.add(other.number));
+    }
+
     public boolean isZero() {
         return number.signum() == 0;
     }

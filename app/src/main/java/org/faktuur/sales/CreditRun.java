@@ -4,18 +4,24 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.faktuur.customers.Customer;
 import org.faktuur.money.Quantity;
 import org.faktuur.money.Rounding;
+import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.receivables.CreditExposure;
 import org.faktuur.receivables.CreditLimit;
 import org.faktuur.receivables.Receivables;
+import org.faktuur.tax.Taxed;
+import org.faktuur.tax.VatCalculation.Taxable;
+import org.faktuur.tax.VatLine;
 import org.joda.money.Money;
 
 /// The credit limits of the accounts of one run: each invoice raises the balance for the next one (the
@@ -100,19 +106,16 @@ final class CreditRun {
                 .reduce(Money.zero(context.company().currency()), Money::plus);
     }
 
-    /// Net and VAT of a part of the order, at the rates of the invoice date.
+    /// Net and VAT of a part of the order, at the rates of the invoice date; without VAT where there is no rate.
     private Money worth(SalesOrder order, Function<LineQuantities, Quantity> part, InvoicingContext context) {
         var currency = order.header().terms().currency();
-        var sum = Money.zero(currency);
-        for (var line : order.lines()) {
-            var net = line.pricing().unitPrice().times(part.apply(line.quantities()), line.pricing().discount(),
-                    currency, Rounding.HALF_AWAY_FROM_ZERO);
-            var code = Optional.ofNullable(context.vatCodes().get(line.vatCode()));
-            var tax = code.flatMap(found -> found.rateOn(parameters.invoiceDate()))
-                    .map(rate -> rate.of(net, Rounding.HALF_AWAY_FROM_ZERO)).orElse(Money.zero(currency));
-            sum = sum.plus(net).plus(tax);
-        }
-        var worth = sum;
+        var nets = order.lines().stream().map(line -> new Taxable(line.taxes(), line.pricing().unitPrice().times(
+                part.apply(line.quantities()), line.pricing().discount(), currency, Rounding.HALF_AWAY_FROM_ZERO)))
+                .toList();
+        var tax = context.vat().of(nets, parameters.invoiceDate()) instanceof Outcome.Done<Taxed>(var taxed)
+                ? taxed.lines() : List.<VatLine>of();
+        var worth = Stream.concat(nets.stream().map(Taxable::amount), tax.stream().map(VatLine::tax))
+                .reduce(Money.zero(currency), Money::plus);
         return context.rates().apply(currency)
                 .map(rate -> rate.convert(worth, context.company().currency()))
                 .orElse(Money.zero(context.company().currency()));

@@ -18,7 +18,7 @@ import org.faktuur.tabular.ImportSetup;
 import org.faktuur.tabular.ImportedRows;
 import org.faktuur.tabular.Incoming;
 import org.faktuur.tabular.TabularFile;
-import org.faktuur.tax.VatCodes;
+import org.faktuur.tax.SalesTax;
 
 /// Sales orders from a file with a row a line, or from two files, orders and lines: checked whole, then kept whole
 /// or refused row by row. An order with a shipped date gets its packing slip on that date.
@@ -30,7 +30,7 @@ public final class ImportSalesOrders implements FileImport {
 
     /// What an order's customer, items, VAT and charges are looked up in.
     public record Sources(SalesOrders orders, Companies companies, Customers customers, Products products,
-                          VatCodes vatCodes, ChargeCodes chargeCodes) {
+                          SalesTax salesTax, ChargeCodes chargeCodes) {
     }
 
     private record Reading(List<OrderDraft> drafts, ImportErrors errors) {
@@ -116,7 +116,7 @@ public final class ImportSalesOrders implements FileImport {
         fresh.stream().filter(each -> taken.contains(each.key())).forEach(each -> each.row()
                 .refuse(SalesOrderField.ORDER_NUMBER, new SalesRefusal.OrderNumberTaken(each.key())));
         var resolution = new OrderResolution(new OrderResolution.Books(sources.companies(), sources.customers(),
-                sources.products(), sources.vatCodes(), sources.chargeCodes()),
+                sources.products(), sources.salesTax(), sources.chargeCodes()),
                 fresh.stream().map(Incoming::content).toList());
         var orders = new ArrayList<SalesOrder>();
         fresh.forEach(each -> resolution.order(each.content()).ifPresent(orders::add));

@@ -17,13 +17,13 @@ import org.faktuur.invoices.InvoiceParties;
 import org.faktuur.invoices.InvoiceReferences;
 import org.faktuur.invoices.InvoiceTerms;
 import org.faktuur.invoices.InvoiceToPost;
-import org.faktuur.money.Percent;
 import org.faktuur.money.Quantity;
 import org.faktuur.money.Rounding;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
+import org.faktuur.tax.Taxed;
 import org.faktuur.tax.VatCalculation.Taxable;
-import org.faktuur.tax.VatLine;
+import org.joda.money.Money;
 
 /// What would be invoiced for an order, or what stands in the way.
 public final class InvoiceProposal {
@@ -56,7 +56,7 @@ public final class InvoiceProposal {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        return rate().then(rate -> taxes().map(vat -> new ProposedInvoice(order, after(), invoice(rate, vat))));
+        return rate().then(rate -> taxes().map(taxed -> new ProposedInvoice(order, after(), invoice(rate, taxed))));
     }
 
     private Optional<Refusal> refuseOrder() {
@@ -95,13 +95,13 @@ public final class InvoiceProposal {
                 new SalesRefusal.NoExchangeRate(order.number(), currency.getCode(), parameters.invoiceDate())));
     }
 
-    private Outcome<List<VatLine>> taxes() {
-        var lines = takenLines().map(line -> new Taxable(line.vatCode(), netOf(line)));
-        var charges = charges().map(charge -> new Taxable(charge.code().vatCode(), charge.amount()));
+    private Outcome<Taxed> taxes() {
+        var lines = takenLines().map(line -> new Taxable(line.taxes(), amountOf(line)));
+        var charges = charges().map(charge -> new Taxable(charge.code().taxes(), charge.amount()));
         return context.vat().of(Stream.concat(lines, charges).toList(), parameters.invoiceDate());
     }
 
-    private InvoiceToPost invoice(ExchangeRate rate, List<VatLine> vat) {
+    private InvoiceToPost invoice(ExchangeRate rate, Taxed taxed) {
         var header = order.header();
         var parts = invoicedParts();
         var date = parameters.invoiceDate();
@@ -111,11 +111,13 @@ public final class InvoiceProposal {
                 new InvoiceTerms(terms.code(), rate, context.company().currency()),
                 new InvoiceReferences(List.of(order.number()),
                         parts.stream().map(DeliveredPart::slip).distinct().toList(), header.reference()),
-                new InvoiceToPost.Content(
-                        takenLines().map(this::invoiceLine).toList(),
-                        charges().map(charge -> new InvoiceCharge(order.number(), charge.code().code(),
-                                charge.code().description(), vatOf(charge.code().vatCode()), charge.amount())).toList(),
-                        vat));
+                content(taxed));
+    }
+
+    private InvoiceToPost.Content content(Taxed taxed) {
+        var shares = taxed.shares().iterator();
+        return new InvoiceToPost.Content(takenLines().map(line -> invoiceLine(line, shares.next())).toList(),
+                charges().map(charge -> invoiceCharge(charge, shares.next())).toList(), taxed.lines());
     }
 
     private InvoiceParties parties() {
@@ -134,17 +136,17 @@ public final class InvoiceProposal {
                 billing.tax().vatNumber(), billing.tax().registrationNumber());
     }
 
-    private InvoiceLine invoiceLine(SalesLine line) {
+    private InvoiceLine invoiceLine(SalesLine line, Taxed.Share share) {
         return new InvoiceLine(new InvoiceLine.Source(order.number(), line.id()), line.item(), taken.get(line.id()),
-                line.pricing(), vatOf(line.vatCode()), netOf(line));
+                line.pricing(), new InvoiceLine.Vat(line.taxes(), share.tax()), share.net());
     }
 
-    private InvoiceLine.Vat vatOf(String code) {
-        return code.isEmpty() ? InvoiceLine.Vat.NONE : new InvoiceLine.Vat(code,
-                context.vatCodes().get(code).rateOn(parameters.invoiceDate()).orElse(Percent.ZERO));
+    private InvoiceCharge invoiceCharge(SalesCharge charge, Taxed.Share share) {
+        return new InvoiceCharge(order.number(), charge.code().code(), charge.code().description(),
+                new InvoiceLine.Vat(charge.code().taxes(), share.tax()), share.net());
     }
 
-    private org.joda.money.Money netOf(SalesLine line) {
+    private Money amountOf(SalesLine line) {
         return line.pricing().unitPrice().times(taken.get(line.id()), line.pricing().discount(),
                 order.header().terms().currency(), Rounding.HALF_AWAY_FROM_ZERO);
     }

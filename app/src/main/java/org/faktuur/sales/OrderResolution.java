@@ -17,9 +17,9 @@ import org.faktuur.products.Product;
 import org.faktuur.products.Products;
 import org.faktuur.tabular.MappedRow;
 import org.faktuur.tabular.TabularRefusal;
+import org.faktuur.tax.SalesTax;
+import org.faktuur.tax.TaxCodes;
 import org.faktuur.tax.VatCalculation;
-import org.faktuur.tax.VatCode;
-import org.faktuur.tax.VatCodes;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -32,7 +32,7 @@ final class OrderResolution {
     private static final int MOST_DIGITS = 12;
 
     /// Where the answers come from.
-    record Books(Companies companies, Customers customers, Products products, VatCodes vatCodes,
+    record Books(Companies companies, Customers customers, Products products, SalesTax salesTax,
                  ChargeCodes chargeCodes) {
     }
 
@@ -42,7 +42,7 @@ final class OrderResolution {
     private final Map<String, Product> products;
     private final Map<String, ChargeCode> charges;
     private final VatCalculation vat;
-    private final Map<List<String>, String> codes = new HashMap<>();
+    private final Map<List<String>, TaxCodes> codes = new HashMap<>();
 
     OrderResolution(Books books, List<OrderDraft> drafts) {
         this.books = books;
@@ -53,8 +53,7 @@ final class OrderResolution {
                 .map(OrderDraft.Line::item).distinct().toList());
         this.charges = books.chargeCodes().all().stream()
                 .collect(Collectors.toMap(ChargeCode::code, Function.identity()));
-        this.vat = new VatCalculation(books.vatCodes().all().stream()
-                .collect(Collectors.toMap(VatCode::code, Function.identity())));
+        this.vat = books.salesTax().calculation();
     }
 
     /// The order of a draft; nothing when something in it was refused, now or before.
@@ -100,7 +99,7 @@ final class OrderResolution {
         var item = new InvoiceLine.Item(product.item(), product.name(), product.unit(),
                 product.classes().itemGroup(), product.cost());
         return new SalesLine(0, lineNo, item, new InvoiceLine.Pricing(price(draft, product, header), draft.discount()),
-                vatCode(header, product.classes().itemVatGroup()), product.classes().stocked(),
+                taxes(header, product.classes().itemVatGroup()), product.classes().stocked(),
                 LineQuantities.ordered(draft.quantity()));
     }
 
@@ -125,7 +124,7 @@ final class OrderResolution {
             return List.of();
         }
         return code.map(each -> new SalesCharge(0, 1, new SalesCharge.Code(each.code(), each.name(),
-                vatCode(header, each.itemVatGroup())), Money.of(currency, amount), false)).stream().toList();
+                taxes(header, each.itemVatGroup())), Money.of(currency, amount), false)).stream().toList();
     }
 
     /// The charge code that the file names, or the only one there is.
@@ -141,9 +140,9 @@ final class OrderResolution {
         return code;
     }
 
-    private String vatCode(SalesOrderHeader header, String itemVatGroup) {
+    private TaxCodes taxes(SalesOrderHeader header, String itemVatGroup) {
         return codes.computeIfAbsent(List.of(header.terms().vatGroup(), itemVatGroup),
-                groups -> books.vatCodes().codeFor(groups.getFirst(), groups.getLast()).orElse(""));
+                groups -> books.salesTax().codes().codesFor(groups.getFirst(), groups.getLast()));
     }
 
     private boolean isPriced(OrderDraft draft, SalesOrder order) {

@@ -24,8 +24,7 @@ import org.faktuur.invoices.ReadyInvoice;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.receivables.Receivables;
 import org.faktuur.session.Transactions;
-import org.faktuur.tax.VatCode;
-import org.faktuur.tax.VatCodes;
+import org.faktuur.tax.SalesTax;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -49,7 +48,7 @@ public final class PostSalesInvoice {
     }
 
     /// What the proposals are made from.
-    public record Sources(SalesOrders orders, Companies companies, Customers customers, VatCodes vatCodes,
+    public record Sources(SalesOrders orders, Companies companies, Customers customers, SalesTax salesTax,
                           ExchangeRates rates, Receivables receivables) {
     }
 
@@ -151,7 +150,7 @@ public final class PostSalesInvoice {
         return new InvoicingContext(sources.companies().company(),
                 sources.customers().byAccounts(accounts),
                 byKey(sources.customers().paymentTerms(), PaymentTerms::code),
-                byKey(sources.vatCodes().all(), VatCode::code),
+                sources.salesTax().calculation(),
                 currency -> rates.computeIfAbsent(currency,
                         one -> sources.rates().on(one, parameters.invoiceDate())),
                 sources.orders().deliveredParts(delivered));

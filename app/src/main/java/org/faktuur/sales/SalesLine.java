@@ -2,6 +2,7 @@ package org.faktuur.sales;
 
 import org.faktuur.invoices.InvoiceLine;
 import org.faktuur.money.Rounding;
+import org.faktuur.tax.TaxCodes;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -9,8 +10,8 @@ import org.joda.money.Money;
 ///
 /// @param id what the books know the line by; 0 while it is new
 /// @param lineNo its place on the order, from 1
-/// @param vatCode the VAT code; empty is not taxed
-public record SalesLine(long id, int lineNo, InvoiceLine.Item item, InvoiceLine.Pricing pricing, String vatCode,
+/// @param taxes the VAT codes that it is taxed with
+public record SalesLine(long id, int lineNo, InvoiceLine.Item item, InvoiceLine.Pricing pricing, TaxCodes taxes,
                         boolean stocked, LineQuantities quantities) {
 
     /// Ordered quantity × price less discount.
@@ -24,6 +25,6 @@ public record SalesLine(long id, int lineNo, InvoiceLine.Item item, InvoiceLine.
     }
 
     public SalesLine with(LineQuantities changed) {
-        return new SalesLine(id, lineNo, item, pricing, vatCode, stocked, changed);
+        return new SalesLine(id, lineNo, item, pricing, taxes, stocked, changed);
     }
 }

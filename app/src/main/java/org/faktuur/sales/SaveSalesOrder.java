@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faktuur.customers.Customers;
 import org.faktuur.numbering.DocumentKind;
@@ -13,24 +11,22 @@ import org.faktuur.numbering.NumberSequences;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.session.Transactions;
-import org.faktuur.tax.VatCalculation;
-import org.faktuur.tax.VatCode;
-import org.faktuur.tax.VatCodes;
+import org.faktuur.tax.SalesTax;
 
 /// Creates or changes an order.
 public final class SaveSalesOrder {
 
     private final SalesOrders orders;
     private final Customers customers;
-    private final VatCodes vatCodes;
+    private final SalesTax salesTax;
     private final NumberSequences numbers;
     private final Transactions transactions;
 
-    public SaveSalesOrder(SalesOrders orders, Customers customers, VatCodes vatCodes, NumberSequences numbers,
+    public SaveSalesOrder(SalesOrders orders, Customers customers, SalesTax salesTax, NumberSequences numbers,
                           Transactions transactions) {
         this.orders = orders;
         this.customers = customers;
-        this.vatCodes = vatCodes;
+        this.salesTax = salesTax;
         this.numbers = numbers;
         this.transactions = transactions;
     }
@@ -44,13 +40,13 @@ public final class SaveSalesOrder {
 
     /// What the order comes to, VAT included, as it stands now; refused when a VAT code or rate is missing.
     public Outcome<PricedOrder> price(SalesOrder order) {
-        return PricedOrder.of(order, vat());
+        return PricedOrder.of(order, salesTax.calculation());
     }
 
     /// Keeps new orders that bear their numbers already, as from a file: all of them or none.
     public Outcome<Integer> addNumbered(Collection<SalesOrder> numbered) {
         return transactions.run(() -> {
-            var vat = vat();
+            var vat = salesTax.calculation();
             var known = known(numbered);
             var priced = new ArrayList<PricedOrder>();
             var refusals = new ArrayList<Refusal>();
@@ -68,11 +64,6 @@ public final class SaveSalesOrder {
         });
     }
 
-    private VatCalculation vat() {
-        return new VatCalculation(vatCodes.all().stream()
-                .collect(Collectors.toMap(VatCode::code, Function.identity())));
-    }
-
     private Outcome<SalesOrder> keep(SalesOrder order) {
         return price(order).then(priced -> {
             if (order.key().id() != 0) {
@@ -80,7 +71,7 @@ public final class SaveSalesOrder {
                         : Outcome.refused(new SalesRefusal.ChangedMeanwhile(order.number()));
             }
             var number = numbers.next(DocumentKind.SALES_ORDER, order.header().dates().orderDate());
-            orders.add(List.of(new PricedOrder(order.withKey(new SalesOrder.Key(0, number, 0)), priced.vat())));
+            orders.add(List.of(new PricedOrder(order.withKey(new SalesOrder.Key(0, number, 0)), priced.taxed())));
             return read(number);
         });
     }

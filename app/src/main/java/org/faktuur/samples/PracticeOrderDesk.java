@@ -74,7 +74,7 @@ public final class PracticeOrderDesk {
 
     SalesOrder charged(String account, LocalDate date, String code, String amount, Wanted... lines) {
         var customer = customer(account);
-        var vat = vatCodes.codeFor(customer.billing().tax().vatGroup(), "FULL").orElse("");
+        var vat = vatCodes.codesFor(customer.billing().tax().vatGroup(), "FULL");
         var charge = new SalesCharge(0, 1, new SalesCharge.Code(code, chargeNames.get(code), vat),
                 Money.of(customer.billing().currency(), new BigDecimal(amount)), false);
         return save(SalesOrderType.SALES_ORDER, customer, date, List.of(lines), List.of(charge));
@@ -107,7 +107,7 @@ public final class PracticeOrderDesk {
                 new InvoiceLine.Item(product.item(), product.name(), product.unit(), classes.itemGroup(),
                         product.cost()),
                 new InvoiceLine.Pricing(price(customer, date, product), wanted.discount()),
-                vatCodes.codeFor(customer.billing().tax().vatGroup(), classes.itemVatGroup()).orElse(""),
+                vatCodes.codesFor(customer.billing().tax().vatGroup(), classes.itemVatGroup()),
                 classes.stocked(), LineQuantities.ordered(wanted.quantity()));
     }
 

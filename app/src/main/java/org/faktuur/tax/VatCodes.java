@@ -1,17 +1,14 @@
 package org.faktuur.tax;
 
 import java.util.List;
-import java.util.Optional;
 
 /// The VAT codes of the company and the groups that choose among them.
 public interface VatCodes {
 
     List<VatCode> all();
 
-    /// The code that stands both in the customer's VAT group and in the item's; empty: not taxed.
-    ///
-    /// @throws IllegalStateException when more than one code stands in both
-    Optional<String> codeFor(String vatGroup, String itemVatGroup);
+    /// The codes that stand both in the customer's VAT group and in the item's; none: not taxed.
+    TaxCodes codesFor(String vatGroup, String itemVatGroup);
 
     /// The VAT groups that a customer may belong to.
     List<String> groups();

@@ -54,8 +54,8 @@ class ConsoleTest {
                 "number,kind,invoice_date,due_date,customer_account,invoice_account,currency,net,tax,total,order_numbers",
                 "F2026-0001,invoice,2026-03-05,2026-04-04,C100,C100,EUR,100.00,21.00,121.00,X1");
         assertThat(export("invoice-lines")).containsExactly(
-                "number,line,item,description,quantity,unit_price,discount_percent,net,vat_code",
-                "F2026-0001,1,P1,Product P1,4,25,0,100.00,BTW21");
+                "number,line,item,description,quantity,unit_price,discount_percent,net,vat_codes,tax",
+                "F2026-0001,1,P1,Product P1,4,25,0,100.00,BTW21,21.00");
         assertThat(export("customer-transactions")).containsExactly(
                 "customer_account,document_number,date,due_date,amount,open_amount,currency",
                 "C100,F2026-0001,2026-03-05,2026-04-04,121.00,121.00,EUR");

@@ -80,7 +80,7 @@ class ImportCustomersTest {
         assertThat(refused.refusals()).containsExactlyInAnyOrder(
                 error(3, "account", new TabularRefusal.Missing()),
                 error(4, "name", new TabularRefusal.Missing()),
-                error(5, "vat_group", new TabularRefusal.NotAmong("MARS", office.vatCodes().groups())),
+                error(5, "vat_group", new TabularRefusal.NotAmong("MARS", office.salesTax().codes().groups())),
                 error(5, "customer_group", new TabularRefusal.NotAmong("NOBODY", office.customers().groups())),
                 error(5, "currency", new TabularRefusal.NoSuchCurrency("XXQ")),
                 error(5, "language", new TabularRefusal.NotAmong("de", List.of("en", "nl", "nb"))),

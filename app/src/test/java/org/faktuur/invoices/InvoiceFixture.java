@@ -3,6 +3,8 @@ package org.faktuur.invoices;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.faktuur.currency.ExchangeRate;
 import org.faktuur.ledger.PostingProfile;
 import org.faktuur.ledger.PostingRule;
@@ -13,8 +15,12 @@ import org.faktuur.money.Price;
 import org.faktuur.money.Quantity;
 import org.faktuur.money.Rounding;
 import org.faktuur.session.Language;
+import org.faktuur.tax.TaxCodes;
+import org.faktuur.tax.TaxParameters;
+import org.faktuur.tax.Taxed;
+import org.faktuur.tax.VatCalculation;
+import org.faktuur.tax.VatCode;
 import org.faktuur.tax.VatKind;
-import org.faktuur.tax.VatLine;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -23,6 +29,10 @@ public final class InvoiceFixture {
 
     public static final LocalDate DATE = LocalDate.of(2025, 3, 10);
     public static final CurrencyUnit EUR = CurrencyUnit.EUR;
+
+    private static final TaxCodes CODES = TaxCodes.of("V21");
+    private static final VatCalculation VAT = new VatCalculation(Map.of("V21", new VatCode("V21", "high",
+            VatKind.STANDARD, List.of(new VatCode.Rate(DATE, Percent.of("21"))))), TaxParameters.STANDARD);
 
     private InvoiceFixture() {
     }
@@ -43,25 +53,31 @@ public final class InvoiceFixture {
     public static InvoiceToPost invoice(String currency, String rate, Language language, List<InvoiceLine> lines,
             String freight) {
         var unit = CurrencyUnit.of(currency);
-        var vat = new InvoiceLine.Vat("V21", Percent.of("21"));
-        var charges = List.of(new InvoiceCharge("SO-1", "FREIGHT", "Freight", vat, money(currency, freight)));
-        var base = lines.stream().map(InvoiceLine::net).reduce(money(currency, freight), Money::plus);
-        var tax = Percent.of("21").of(base, Rounding.HALF_AWAY_FROM_ZERO);
+        var taxed = VAT.of(Stream.concat(lines.stream().map(InvoiceLine::net), Stream.of(money(currency, freight)))
+                .map(net -> new VatCalculation.Taxable(CODES, net)).toList(), DATE).orElseThrow();
+        var shares = taxed.shares().iterator();
+        var shared = lines.stream().map(line -> taxed(line, shares.next())).toList();
+        var charges = List.of(new InvoiceCharge("SO-1", "FREIGHT", "Freight",
+                new InvoiceLine.Vat(CODES, shares.next().tax()), money(currency, freight)));
         return new InvoiceToPost(parties(language),
                 new InvoiceDates(DATE, DATE.plusDays(30), DATE.minusDays(2)),
                 new InvoiceTerms("N30", new ExchangeRate(unit, LocalDate.of(2025, 3, 1), new BigDecimal(rate)), EUR),
                 new InvoiceReferences(List.of("SO-1"), List.of("PS-1", "PS-2"), "Your order 77"),
-                new InvoiceToPost.Content(lines, charges,
-                        List.of(new VatLine("V21", VatKind.STANDARD, Percent.of("21"), base, tax))));
+                new InvoiceToPost.Content(shared, charges, taxed.lines()));
     }
 
-    /// A line of order SO-1, taxed with 21 %.
+    private static InvoiceLine taxed(InvoiceLine line, Taxed.Share share) {
+        return new InvoiceLine(line.source(), line.item(), line.quantity(), line.pricing(),
+                new InvoiceLine.Vat(line.vat().codes(), share.tax()), line.net());
+    }
+
+    /// A line of order SO-1, taxed with 21 %; its share of the tax comes with its invoice.
     public static InvoiceLine line(long id, String item, String description, String quantity, String price,
             String discount, String cost, String currency) {
         var pricing = new InvoiceLine.Pricing(Price.of(price), Percent.of(discount));
         return new InvoiceLine(new InvoiceLine.Source("SO-1", id),
                 new InvoiceLine.Item(item, description, "pcs", "AUDIO", Price.of(cost)), Quantity.of(quantity), pricing,
-                new InvoiceLine.Vat("V21", Percent.of("21")), pricing.unitPrice().times(Quantity.of(quantity),
+                new InvoiceLine.Vat(CODES, Money.zero(CurrencyUnit.of(currency))), pricing.unitPrice().times(Quantity.of(quantity),
                         pricing.discount(), CurrencyUnit.of(currency), Rounding.HALF_AWAY_FROM_ZERO));
     }
 

@@ -44,7 +44,7 @@ class ImportSalesOrdersTest {
         assertThat(order.lines()).hasSize(2);
         assertThat(order.lines().getFirst().pricing().unitPrice()).isEqualTo(Price.of("24"));
         assertThat(order.lines().getFirst().pricing().discount()).isEqualTo(Percent.of("5"));
-        assertThat(order.lines().getFirst().vatCode()).isEqualTo("BTW21");
+        assertThat(order.lines().getFirst().taxes().text()).isEqualTo("BTW21");
         assertThat(order.lines().getLast().quantities().ordered()).isEqualTo(Quantity.of(-2));
         assertThat(order.lines().getLast().pricing().unitPrice()).isEqualTo(Price.of("10"));
         assertThat(order.net()).isEqualTo(Money.parse("EUR 83.70"));

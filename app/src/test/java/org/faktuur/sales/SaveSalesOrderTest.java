@@ -42,7 +42,7 @@ class SaveSalesOrderTest {
     void lines_are_added_changed_moved_and_removed() {
         var order = order(office, "C100", line(1, "P1", "1", "1", "0"), line(2, "P2", "2", "2", "0"));
         var kept = order.lines().get(1);
-        var moved = new SalesLine(kept.id(), 1, kept.item(), kept.pricing(), kept.vatCode(), kept.stocked(),
+        var moved = new SalesLine(kept.id(), 1, kept.item(), kept.pricing(), kept.taxes(), kept.stocked(),
                 LineQuantities.ordered(Quantity.of(7)));
 
         var saved = office.saveSalesOrder().save(order.withLines(List.of(moved, line(2, "P3", "3", "3", "0"))))

@@ -72,7 +72,7 @@ final class SampleBooks {
                         HUNDRED, TOTAL, 0)
                 .execute();
         dsl.insertInto(SALES_LINE).columns(SALES_LINE.fields())
-                .values(1L, 1L, 1, "P1", "Bell", new BigDecimal("1000"), "pcs", HUNDRED, BigDecimal.ZERO, "G", null,
+                .values(1L, 1L, 1, "P1", "Bell", new BigDecimal("1000"), "pcs", HUNDRED, BigDecimal.ZERO, "G", "",
                         BigDecimal.TEN, true, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO)
                 .execute();
         return null;
@@ -123,11 +123,11 @@ final class SampleBooks {
                 customer, "C1", "Kade 2", "Kade 2", "10", "", "", "nl", "N30", "", "EUR", BigDecimal.ONE, HUNDRED,
                 TAX, TOTAL, "SO1", "P" + number));
         posting.add(new InvoiceLineRecord(LineKey.of(seq, 2), "SO1", 1L, "P1", "Bell", new BigDecimal("-0.5000"), "pcs",
-                new BigDecimal("0.000001"), BigDecimal.ZERO, BigDecimal.ZERO, "G", BigDecimal.TEN, null,
+                new BigDecimal("0.000001"), BigDecimal.ZERO, BigDecimal.ZERO, "G", BigDecimal.TEN, "",
                 BigDecimal.ZERO));
         posting.add(new InvoiceLineRecord(LineKey.of(seq, 1), "SO1", 1L, "P1", "Bell", BigDecimal.ONE, "pcs", HUNDRED,
-                BigDecimal.ZERO, HUNDRED, "G", BigDecimal.TEN, "NL21", new BigDecimal("21")));
-        posting.add(new InvoiceChargeRecord(LineKey.of(seq, 1), "SO1", "FREIGHT", "Freight", BigDecimal.ZERO, null,
+                BigDecimal.ZERO, HUNDRED, "G", BigDecimal.TEN, "NL21", TAX));
+        posting.add(new InvoiceChargeRecord(LineKey.of(seq, 1), "SO1", "FREIGHT", "Freight", BigDecimal.ZERO, "",
                 BigDecimal.ZERO));
         posting.add(new TaxTransactionRecord(LineKey.of(seq, 1), DATE, "NL21", "STANDARD", new BigDecimal("21"), HUNDRED, TAX,
                 HUNDRED, TAX));

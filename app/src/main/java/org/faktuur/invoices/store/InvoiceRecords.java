@@ -73,8 +73,8 @@ final class InvoiceRecords {
         row.setNet(line.net().getAmount());
         row.setItemGroup(line.item().itemGroup());
         row.setUnitCost(line.item().cost().amount());
-        row.setVatCode(line.vat().code().isEmpty() ? null : line.vat().code());
-        row.setVatPercent(line.vat().percent().number());
+        row.setVatCodes(line.vat().codes().text());
+        row.setTax(line.vat().tax().getAmount());
         return row;
     }
 
@@ -85,8 +85,8 @@ final class InvoiceRecords {
         row.setChargeCode(charge.code());
         row.setDescription(charge.description());
         row.setAmount(charge.amount().getAmount());
-        row.setVatCode(charge.vat().code().isEmpty() ? null : charge.vat().code());
-        row.setVatPercent(charge.vat().percent().number());
+        row.setVatCodes(charge.vat().codes().text());
+        row.setTax(charge.vat().tax().getAmount());
         return row;
     }
 

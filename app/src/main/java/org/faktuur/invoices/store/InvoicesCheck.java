@@ -41,6 +41,8 @@ public final class InvoicesCheck implements BookCheck {
         var net = summed(INVOICE_LINE, INVOICE_LINE.NET, INVOICE_LINE.ID)
                 .plus(summed(INVOICE_CHARGE, INVOICE_CHARGE.AMOUNT, INVOICE_CHARGE.ID));
         var tax = summed(TAX_TRANSACTION, TAX_TRANSACTION.TAX, TAX_TRANSACTION.ID);
+        var shared = summed(INVOICE_LINE, INVOICE_LINE.TAX, INVOICE_LINE.ID)
+                .plus(summed(INVOICE_CHARGE, INVOICE_CHARGE.TAX, INVOICE_CHARGE.ID));
         return dsl.select(INVOICE.NUMBER).from(INVOICE)
                 .leftJoin(VOUCHER).on(VOUCHER.POSTING.eq(INVOICE.POSTING))
                 .leftJoin(CUSTOMER_TRANSACTION).on(CUSTOMER_TRANSACTION.POSTING.eq(INVOICE.POSTING))
@@ -48,7 +50,7 @@ public final class InvoicesCheck implements BookCheck {
                 .or(VOUCHER.NUMBER.ne(INVOICE.VOUCHER))
                 .or(CUSTOMER_TRANSACTION.AMOUNT.isNull())
                 .or(CUSTOMER_TRANSACTION.AMOUNT.ne(INVOICE.TOTAL))
-                .or(net.ne(INVOICE.NET)).or(tax.ne(INVOICE.TAX))
+                .or(net.ne(INVOICE.NET)).or(tax.ne(INVOICE.TAX)).or(shared.ne(INVOICE.TAX))
                 .fetch(row -> new Finding("finding.invoice", row.value1(), Map.of("invoice", row.value1())));
     }
 

@@ -6,7 +6,6 @@ import static org.faktuur.database.schema.Tables.TAX_TRANSACTION;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.faktuur.currency.ExchangeRate;
 import org.faktuur.database.LineKey;
@@ -26,6 +25,7 @@ import org.faktuur.money.Percent;
 import org.faktuur.money.Price;
 import org.faktuur.money.Quantity;
 import org.faktuur.session.Language;
+import org.faktuur.tax.TaxCodes;
 import org.faktuur.tax.VatKind;
 import org.faktuur.tax.VatLine;
 import org.joda.money.CurrencyUnit;
@@ -69,8 +69,7 @@ final class StoredInvoice {
         var charges = dsl.selectFrom(INVOICE_CHARGE).where(LineKey.isOf(INVOICE_CHARGE.ID, posting))
                 .orderBy(INVOICE_CHARGE.ID)
                 .fetch(row -> new InvoiceCharge(row.getOrderNumber(), row.getChargeCode(), row.getDescription(),
-                        new InvoiceLine.Vat(Optional.ofNullable(row.getVatCode()).orElse(""),
-                                new Percent(row.getVatPercent())),
+                        new InvoiceLine.Vat(TaxCodes.ofText(row.getVatCodes()), Amounts.of(currency, row.getTax())),
                         Amounts.of(currency, row.getAmount())));
         var vat = dsl.selectFrom(TAX_TRANSACTION).where(LineKey.isOf(TAX_TRANSACTION.ID, posting))
                 .orderBy(TAX_TRANSACTION.ID)
@@ -86,8 +85,7 @@ final class StoredInvoice {
                         new Price(row.getUnitCost())),
                 new Quantity(row.getQuantity()),
                 new InvoiceLine.Pricing(new Price(row.getUnitPrice()), new Percent(row.getDiscountPercent())),
-                new InvoiceLine.Vat(Optional.ofNullable(row.getVatCode()).orElse(""),
-                        new Percent(row.getVatPercent())),
+                new InvoiceLine.Vat(TaxCodes.ofText(row.getVatCodes()), Amounts.of(currency, row.getTax())),
                 Amounts.of(currency, row.getNet()));
     }
 

@@ -5,7 +5,6 @@ import static org.faktuur.database.schema.Tables.SALES_LINE;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.faktuur.address.PostalAddress;
 import org.faktuur.database.schema.tables.records.SalesChargeRecord;
 import org.faktuur.database.schema.tables.records.SalesLineRecord;
@@ -22,6 +21,7 @@ import org.faktuur.sales.SalesLine;
 import org.faktuur.sales.SalesOrder;
 import org.faktuur.sales.SalesOrderHeader;
 import org.faktuur.sales.SalesOrderType;
+import org.faktuur.tax.TaxCodes;
 import org.joda.money.CurrencyUnit;
 import org.jooq.Field;
 
@@ -55,7 +55,7 @@ final class SalesOrderRecords {
                 new InvoiceLine.Item(row.getItem(), row.getDescription(), row.getUnit(), row.getItemGroup(),
                         new Price(row.getUnitCost())),
                 new InvoiceLine.Pricing(new Price(row.getUnitPrice()), new Percent(row.getDiscountPercent())),
-                Optional.ofNullable(row.getVatCode()).orElse(""), row.getStocked(),
+                TaxCodes.ofText(row.getVatCodes()), row.getStocked(),
                 new LineQuantities(new Quantity(row.getQuantity()), new Quantity(row.getDeliverNow()),
                         new Quantity(row.getCancelled()), new Quantity(row.getDelivered()),
                         new Quantity(row.getInvoiced())));
@@ -63,7 +63,7 @@ final class SalesOrderRecords {
 
     private static SalesCharge charge(SalesChargeRecord row, CurrencyUnit currency) {
         return new SalesCharge(row.getId(), row.getLineNo(), new SalesCharge.Code(row.getChargeCode(),
-                row.getDescription(), Optional.ofNullable(row.getVatCode()).orElse("")),
+                row.getDescription(), TaxCodes.ofText(row.getVatCodes())),
                 Amounts.of(currency, row.getAmount()), row.getInvoiced());
     }
 
@@ -114,7 +114,7 @@ final class SalesOrderRecords {
         row.setUnitCost(line.item().cost().amount());
         row.setUnitPrice(line.pricing().unitPrice().amount());
         row.setDiscountPercent(line.pricing().discount().number());
-        row.setVatCode(line.vatCode().isEmpty() ? null : line.vatCode());
+        row.setVatCodes(line.taxes().text());
         row.setStocked(line.stocked());
         row.setQuantity(line.quantities().ordered().amount());
         row.setDeliverNow(line.quantities().deliverNow().amount());
@@ -131,7 +131,7 @@ final class SalesOrderRecords {
         row.setChargeCode(charge.code().code());
         row.setDescription(charge.code().description());
         row.setAmount(charge.amount().getAmount());
-        row.setVatCode(charge.code().vatCode().isEmpty() ? null : charge.code().vatCode());
+        row.setVatCodes(charge.code().taxes().text());
         row.setInvoiced(charge.invoiced());
         return row;
     }

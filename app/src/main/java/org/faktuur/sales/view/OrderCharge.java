@@ -8,7 +8,9 @@ import org.faktuur.outcome.Refusal;
 import org.faktuur.sales.SalesCharge;
 import org.faktuur.shell.EntryField;
 import org.faktuur.shell.EntryKind;
+import org.faktuur.tax.TaxCodes;
 import org.joda.money.CurrencyUnit;
+import org.faktuur.tax.TaxCodes;
 import org.joda.money.Money;
 
 /// A charge of an order as it is edited: freight and the like.
@@ -17,7 +19,7 @@ public final class OrderCharge {
     private final EntryField<String> code = new EntryField<>(EntryKind.text(20), "");
     private final EntryField<String> description = new EntryField<>(EntryKind.text(120), "");
     private final EntryField<Money> amount;
-    private final ReadOnlyObjectWrapper<String> vatCode = new ReadOnlyObjectWrapper<>("");
+    private final ReadOnlyObjectWrapper<TaxCodes> taxes = new ReadOnlyObjectWrapper<>(TaxCodes.NONE);
     private final ReadOnlyObjectWrapper<Optional<Refusal>> invoiced = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final long id;
 
@@ -27,7 +29,7 @@ public final class OrderCharge {
         read.ifPresent(charge -> {
             code.set(charge.code().code());
             description.set(charge.code().description());
-            vatCode.set(charge.code().vatCode());
+            taxes.set(charge.code().taxes());
             amount.set(Money.of(currency, charge.amount().getAmount(),
                     org.faktuur.money.Rounding.HALF_AWAY_FROM_ZERO));
             invoiced.set(charge.invoiced() ? Optional.of(new OrderDeskRefusal.ChargeInvoiced()) : Optional.empty());
@@ -52,9 +54,9 @@ public final class OrderCharge {
         return amount;
     }
 
-    /// The VAT code; empty is not taxed.
-    public ReadOnlyObjectProperty<String> vatCode() {
-        return vatCode.getReadOnlyProperty();
+    /// The VAT codes that it is taxed with.
+    public ReadOnlyObjectProperty<TaxCodes> taxes() {
+        return taxes.getReadOnlyProperty();
     }
 
     /// Why it stays as it is: it was invoiced. Empty while it may change.
@@ -71,18 +73,18 @@ public final class OrderCharge {
         return List.of(code, description, amount);
     }
 
-    void take(String exact, String words, String taxedWith) {
+    void take(String exact, String words, TaxCodes taxedWith) {
         code.set(exact);
         description.set(words);
-        vatCode.set(taxedWith);
+        taxes.set(taxedWith);
     }
 
-    void taxed(String taxedWith) {
-        vatCode.set(taxedWith);
+    void taxed(TaxCodes taxedWith) {
+        taxes.set(taxedWith);
     }
 
     SalesCharge written(int lineNo) {
-        return new SalesCharge(id, lineNo, new SalesCharge.Code(code.get(), description.get(), vatCode.get()),
+        return new SalesCharge(id, lineNo, new SalesCharge.Code(code.get(), description.get(), taxes.get()),
                 amount.get(), invoiced.get().isPresent());
     }
 }

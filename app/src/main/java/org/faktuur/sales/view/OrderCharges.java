@@ -13,6 +13,7 @@ import org.faktuur.shell.EntryRows;
 import org.faktuur.shell.Message;
 import org.faktuur.shell.Navigator;
 import org.faktuur.shell.Suggestion;
+import org.faktuur.tax.TaxCodes;
 import org.joda.money.CurrencyUnit;
 
 /// The charges of an order as they are edited; a blank one at the end waits for the next.
@@ -22,7 +23,7 @@ public final class OrderCharges implements EntryRows<OrderCharge> {
     private final Tidings tidings;
     private final ObservableList<OrderCharge> rows = FXCollections.observableArrayList();
     private List<ChargeCode> codes = List.of();
-    private Map<String, String> vatCodes = Map.of();
+    private Map<String, TaxCodes> taxes = Map.of();
     private CurrencyUnit currency;
 
     OrderCharges(Navigator navigator, CurrencyUnit currency, Tidings tidings) {
@@ -74,14 +75,14 @@ public final class OrderCharges implements EntryRows<OrderCharge> {
     }
 
     /// How each is taxed for the order's customer.
-    void taxedWith(Map<String, String> byCode) {
-        vatCodes = Map.copyOf(byCode);
+    void taxedWith(Map<String, TaxCodes> byCode) {
+        taxes = Map.copyOf(byCode);
     }
 
     /// The customer changed: those that are not invoiced yet are taxed accordingly.
     void taxAnew() {
         rows.stream().filter(row -> !row.isBlank() && row.invoiced().get().isEmpty())
-                .forEach(row -> row.taxed(vatCodes.getOrDefault(row.code().get(), "")));
+                .forEach(row -> row.taxed(taxes.getOrDefault(row.code().get(), TaxCodes.NONE)));
     }
 
     /// Shows the charges of an order, and a blank one below.
@@ -113,7 +114,7 @@ public final class OrderCharges implements EntryRows<OrderCharge> {
                     .or(() -> find(typed).stream().map(Suggestion::fill).reduce((_, _) -> "")
                             .flatMap(only -> codes.stream().filter(each -> each.code().equals(only)).findFirst()))
                     .ifPresentOrElse(each -> charge.take(each.code(), each.name(),
-                                    vatCodes.getOrDefault(each.code(), "")),
+                                    taxes.getOrDefault(each.code(), TaxCodes.NONE)),
                             () -> charge.code().refuse(new OrderDeskRefusal.NoSuchCharge(typed)));
         }
         changed();

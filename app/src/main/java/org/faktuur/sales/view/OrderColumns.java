@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import org.faktuur.sales.LineQuantities;
 import org.faktuur.shell.EntryColumn;
+import org.faktuur.tax.TaxCodes;
 
 /// The columns of the tables of an order's page.
 final class OrderColumns {
@@ -27,7 +28,7 @@ final class OrderColumns {
                 quantity("invoiced", 95, LineQuantities::invoiced),
                 quantity("deliverRemainder", 120, LineQuantities::deliverRemainder),
                 quantity("invoiceRemainder", 120, LineQuantities::invoiceRemainder),
-                shown("vatCode", 80, OrderLine.Shown::vatCode),
+                shown("vatCode", 80, shown -> shown.taxes().text()),
                 shown("status", 160, shown -> shown.net().map(_ -> shown.quantities().status()).orElse(null)));
     }
 
@@ -37,7 +38,7 @@ final class OrderColumns {
                         .suggesting(charges::find),
                 EntryColumn.typed("chargeDescription", key("chargeDescription"), 220, OrderCharge::description),
                 EntryColumn.<OrderCharge>typed("chargeAmount", key("chargeAmount"), 110, OrderCharge::amount).right(),
-                EntryColumn.shown("chargeVatCode", key("vatCode"), 80, OrderCharge::vatCode));
+                EntryColumn.shown("chargeVatCode", key("vatCode"), 80, charge -> charge.taxes().map(TaxCodes::text)));
     }
 
     private static EntryColumn<OrderLine> quantity(String id, int width, Function<LineQuantities, ?> part) {

@@ -2,14 +2,13 @@ package org.faktuur.sales.view;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faktuur.company.Company;
 import org.faktuur.customers.PaymentTerms;
 import org.faktuur.sales.ChargeCode;
+import org.faktuur.tax.TaxCodes;
 import org.faktuur.tax.VatCalculation;
-import org.faktuur.tax.VatCode;
 import org.joda.money.CurrencyUnit;
 
 /// What an order page needs besides the order, read once when it opens.
@@ -19,8 +18,7 @@ record OrderContext(Company company, List<PaymentTerms> terms, List<ChargeCode> 
     static OrderContext read(SalesBooks books) {
         var prices = books.prices();
         return new OrderContext(prices.companies().company(), books.customers().paymentTerms(),
-                prices.charges().all(), new VatCalculation(prices.vatCodes().all().stream()
-                        .collect(Collectors.toMap(VatCode::code, Function.identity()))));
+                prices.charges().all(), prices.salesTax().calculation());
     }
 
     /// The company's currency, and those of the trade.
@@ -30,8 +28,8 @@ record OrderContext(Company company, List<PaymentTerms> terms, List<ChargeCode> 
     }
 
     /// The VAT codes of charges for a customer's VAT group, by charge code.
-    Map<String, String> chargeVat(SalesBooks books, String vatGroup) {
+    Map<String, TaxCodes> chargeVat(SalesBooks books, String vatGroup) {
         return charges.stream().collect(Collectors.toMap(ChargeCode::code, each ->
-                books.prices().vatCodes().codeFor(vatGroup, each.itemVatGroup()).orElse("")));
+                books.prices().salesTax().codes().codesFor(vatGroup, each.itemVatGroup())));
     }
 }

@@ -24,7 +24,7 @@ final class OrderCopy {
     }
 
     private static SalesLine copy(SalesLine line) {
-        return new SalesLine(0, line.lineNo(), line.item(), line.pricing(), line.vatCode(), line.stocked(),
+        return new SalesLine(0, line.lineNo(), line.item(), line.pricing(), line.taxes(), line.stocked(),
                 LineQuantities.ordered(line.quantities().ordered()));
     }
 }

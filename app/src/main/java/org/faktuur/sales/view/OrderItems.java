@@ -34,8 +34,8 @@ final class OrderItems {
     }
 
     private OrderLine.Chosen chosen(Product product, OrderHeader.LineTerms terms) {
-        return new OrderLine.Chosen(product, price(product, terms), books.prices().vatCodes()
-                .codeFor(terms.vatGroup(), product.classes().itemVatGroup()).orElse(""));
+        return new OrderLine.Chosen(product, price(product, terms), books.prices().salesTax().codes()
+                .codesFor(terms.vatGroup(), product.classes().itemVatGroup()));
     }
 
     /// The product's price in the order's currency, at the rate of the order date; as it is where there is none.

@@ -16,17 +16,18 @@ import org.faktuur.sales.SalesOrderStatus;
 import org.faktuur.sales.SalesRefusal;
 import org.faktuur.shell.EntryField;
 import org.faktuur.shell.EntryKind;
+import org.faktuur.tax.TaxCodes;
 import org.joda.money.Money;
 
 /// A line of an order as it is edited.
 public final class OrderLine {
 
     /// What follows from what is typed, and cannot be typed itself.
-    public record Shown(Optional<Money> net, LineQuantities quantities, String unit, String vatCode) {
+    public record Shown(Optional<Money> net, LineQuantities quantities, String unit, TaxCodes taxes) {
     }
 
     /// What a product gives a line; the price in the order's currency.
-    record Chosen(Product product, Price price, String vatCode) {
+    record Chosen(Product product, Price price, TaxCodes taxes) {
     }
 
     private static final InvoiceLine.Item NO_ITEM = new InvoiceLine.Item("", "", "", "", Price.ZERO);
@@ -52,7 +53,7 @@ public final class OrderLine {
     OrderLine(OrderLines lines, Optional<SalesLine> read) {
         this.lines = lines;
         this.kept = read.orElseGet(() -> new SalesLine(0, 0, NO_ITEM, new InvoiceLine.Pricing(Price.ZERO,
-                Percent.ZERO), "", true, NOTHING));
+                Percent.ZERO), TaxCodes.NONE, true, NOTHING));
         item.closedWhile(underWay).whenTyped(typed -> {
             lines.changed();
             lines.choose(this, typed);
@@ -145,7 +146,7 @@ public final class OrderLine {
         var product = chosen.product();
         var unset = quantity.get().isZero();
         kept = new SalesLine(kept.id(), kept.lineNo(), new InvoiceLine.Item(product.item(), product.name(),
-                product.unit(), product.classes().itemGroup(), product.cost()), kept.pricing(), chosen.vatCode(),
+                product.unit(), product.classes().itemGroup(), product.cost()), kept.pricing(), chosen.taxes(),
                 product.classes().stocked(), kept.quantities());
         item.set(product.item());
         description.set(product.name());
@@ -161,7 +162,7 @@ public final class OrderLine {
 
     /// Another customer or currency: is taxed accordingly, and has the product's price where it had that before.
     void follow(Chosen chosen) {
-        kept = new SalesLine(kept.id(), kept.lineNo(), kept.item(), kept.pricing(), chosen.vatCode(),
+        kept = new SalesLine(kept.id(), kept.lineNo(), kept.item(), kept.pricing(), chosen.taxes(),
                 kept.stocked(), kept.quantities());
         listPrice.filter(price.get()::equals).ifPresent(_ -> setPrice(chosen.price()));
         reckon();
@@ -186,7 +187,7 @@ public final class OrderLine {
     void reckon() {
         var line = written(0);
         shown.set(new Shown(isBlank() ? Optional.empty() : Optional.of(line.net(lines.currency())),
-                line.quantities(), kept.item().unit(), kept.vatCode()));
+                line.quantities(), kept.item().unit(), kept.taxes()));
     }
 
     /// The line as it stands, at this place.
@@ -194,7 +195,7 @@ public final class OrderLine {
         var known = kept.item();
         return new SalesLine(kept.id(), lineNo, new InvoiceLine.Item(item.get(), description.get(), known.unit(),
                 known.itemGroup(), known.cost()), new InvoiceLine.Pricing(price.get(), discount.get()),
-                kept.vatCode(), kept.stocked(), quantities());
+                kept.taxes(), kept.stocked(), quantities());
     }
 
     private Optional<Refusal> againstQuantity(Quantity asked) {

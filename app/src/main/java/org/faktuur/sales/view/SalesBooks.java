@@ -11,7 +11,7 @@ import org.faktuur.receivables.Receivables;
 import org.faktuur.sales.ChargeCodes;
 import org.faktuur.sales.SalesOrderLists;
 import org.faktuur.sales.SalesOrders;
-import org.faktuur.tax.VatCodes;
+import org.faktuur.tax.SalesTax;
 
 /// What the screens of sales read.
 ///
@@ -20,7 +20,7 @@ public record SalesBooks(SalesOrders orders, SalesOrderLists lists, Customers cu
                          Prices prices, Function<String, List<DocumentRef>> invoices) {
 
     /// What prices, VAT and the credit limit are reckoned with.
-    public record Prices(Companies companies, VatCodes vatCodes, ChargeCodes charges, ExchangeRates rates,
+    public record Prices(Companies companies, SalesTax salesTax, ChargeCodes charges, ExchangeRates rates,
                          Receivables receivables) {
     }
 }

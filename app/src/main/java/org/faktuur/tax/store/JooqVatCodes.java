@@ -6,8 +6,8 @@ import static org.faktuur.database.schema.Tables.VAT_GROUP_CODE;
 import static org.faktuur.database.schema.Tables.VAT_RATE;
 
 import java.util.List;
-import java.util.Optional;
 import org.faktuur.money.Percent;
+import org.faktuur.tax.TaxCodes;
 import org.faktuur.tax.VatCode;
 import org.faktuur.tax.VatCodes;
 import org.faktuur.tax.VatKind;
@@ -32,16 +32,12 @@ public final class JooqVatCodes implements VatCodes {
     }
 
     @Override
-    public Optional<String> codeFor(String vatGroup, String itemVatGroup) {
-        var codes = dsl.select(VAT_GROUP_CODE.VAT_CODE).from(VAT_GROUP_CODE)
+    public TaxCodes codesFor(String vatGroup, String itemVatGroup) {
+        return TaxCodes.of(dsl.select(VAT_GROUP_CODE.VAT_CODE).from(VAT_GROUP_CODE)
                 .join(ITEM_VAT_GROUP_CODE).on(ITEM_VAT_GROUP_CODE.VAT_CODE.eq(VAT_GROUP_CODE.VAT_CODE))
                 .where(VAT_GROUP_CODE.VAT_GROUP.eq(vatGroup))
                 .and(ITEM_VAT_GROUP_CODE.ITEM_VAT_GROUP.eq(itemVatGroup))
-                .fetch(VAT_GROUP_CODE.VAT_CODE);
-        if (codes.size() > 1) {
-            throw new IllegalStateException("more than one VAT code for " + vatGroup + " and " + itemVatGroup);
-        }
-        return codes.stream().findFirst();
+                .fetch(VAT_GROUP_CODE.VAT_CODE));
     }
 
     @Override

@@ -138,7 +138,7 @@ class CustomerViewModelTest {
     @Test
     void the_search_finds_customers_by_account_and_name() {
         var feature = new CustomersFeature(desk.desk, new CustomerBooks(desk.office.customers(),
-                desk.office.customerLists(), desk.office.vatCodes(), desk.office.companies().company()),
+                desk.office.customerLists(), desk.office.salesTax().codes(), desk.office.companies().company()),
                 desk.office.saveCustomer());
         assertThat(feature.find("c2", 5)).extracting(each -> each.document().number()).containsExactly("C200");
         assertThat(feature.find(" ", 5)).isEqualTo(List.of());

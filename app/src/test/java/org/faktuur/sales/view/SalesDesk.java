@@ -43,7 +43,7 @@ final class SalesDesk implements AutoCloseable {
         var desk = new Desk(navigator, dialogs, background, DeskChoices.inMemory(), office.session());
         this.pages = new SalesPages(desk,
                 new SalesBooks(office.salesOrders(), office.salesOrderLists(), office.customers(), office.products(),
-                        new SalesBooks.Prices(office.companies(), office.vatCodes(), office.charges(),
+                        new SalesBooks.Prices(office.companies(), office.salesTax(), office.charges(),
                                 office.exchangeRates(), office.receivables()),
                         order -> invoices.getOrDefault(order, List.of())),
                 new SalesVerbs(office.saveSalesOrder(), office.postPackingSlip(), (orders, shipped) -> {

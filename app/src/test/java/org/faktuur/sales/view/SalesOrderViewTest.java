@@ -71,7 +71,7 @@ class SalesOrderViewTest {
                 TestOffice.TODAY.plusDays(14), java.time.LocalDate.of(TestOffice.TODAY.getYear(), 4, 15)));
         assertThat(order.header().reference()).isEqualTo("PO 17");
         assertThat(order.lines()).extracting(each -> each.item().item() + " " + each.quantities().ordered() + " "
-                + each.pricing().unitPrice() + " " + each.pricing().discount() + " " + each.vatCode())
+                + each.pricing().unitPrice() + " " + each.pricing().discount() + " " + each.taxes().text())
                 .containsExactly("P1 3 24.5 10 BTW21", "P3 2.5 10 10 BTW9");
         assertThat(order.charges()).extracting(each -> each.code().code() + " " + each.amount())
                 .containsExactly("FREIGHT EUR 12.50");

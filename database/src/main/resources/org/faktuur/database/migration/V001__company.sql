@@ -76,7 +76,7 @@ create table vat_rate (
     primary key (vat_code, valid_from)
 );
 
--- A line is taxed with the code that stands both in its customer's group and in its item's group.
+-- A line is taxed with the codes that stand both in its customer's group and in its item's group.
 create table vat_group_code (
     vat_group varchar(20) not null,
     vat_code  varchar(20) not null references vat_code (code),

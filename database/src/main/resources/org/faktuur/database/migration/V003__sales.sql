@@ -49,7 +49,8 @@ create table sales_line (
     unit_price       numeric(19, 6) not null,
     discount_percent numeric(9, 4)  not null check (discount_percent between 0 and 100),
     item_group       varchar(20)    not null,
-    vat_code         varchar(20)    references vat_code (code),
+    -- The VAT codes with a blank between them; empty: not taxed.
+    vat_codes        varchar(80)    not null default '',
     unit_cost        numeric(19, 6) not null,
     stocked          boolean        not null,
     deliver_now      numeric(19, 4) not null,
@@ -67,7 +68,7 @@ create table sales_charge (
     charge_code varchar(20)    not null references charge_code (code),
     description varchar(120)   not null,
     amount      numeric(19, 4) not null,
-    vat_code    varchar(20)    references vat_code (code),
+    vat_codes   varchar(80)    not null default '',
     invoiced    boolean        not null,
     unique (sales_order, line_no)
 );

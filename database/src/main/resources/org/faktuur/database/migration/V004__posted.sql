@@ -90,8 +90,9 @@ create table invoice_line (
     net              numeric(19, 4) not null,
     item_group       varchar(20)    not null,
     unit_cost        numeric(19, 6) not null,
-    vat_code         varchar(20),
-    vat_percent      numeric(9, 4)  not null
+    -- The VAT codes with a blank between them; empty: not taxed. The line's share of their tax.
+    vat_codes        varchar(80)    not null,
+    tax              numeric(19, 4) not null
 );
 
 create table invoice_charge (
@@ -100,8 +101,8 @@ create table invoice_charge (
     charge_code  varchar(20)    not null,
     description  varchar(120)   not null,
     amount       numeric(19, 4) not null,
-    vat_code     varchar(20),
-    vat_percent  numeric(9, 4)  not null
+    vat_codes    varchar(80)    not null,
+    tax          numeric(19, 4) not null
 );
 
 -- Base and tax in the invoice's currency and in the company's.
