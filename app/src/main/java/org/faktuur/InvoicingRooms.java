@@ -33,7 +33,7 @@ final class InvoicingRooms {
         this.desk = desk;
         var printer = new SystemPrinter(InvoicingRooms::front);
         this.pages = new InvoicePages(desk, new InvoicePages.Books(office.invoices(), office.invoices()),
-                new InvoicePages.Papers(office.printInvoice(), new TabPreviews(desk, printer),
+                new InvoicePages.Papers(office.papers().printInvoice(), new TabPreviews(desk, printer),
                         paper -> new PreviewViewModel(paper, desk, printer)));
     }
 

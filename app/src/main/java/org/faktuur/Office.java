@@ -15,13 +15,10 @@ import org.faktuur.customers.ImportCustomers;
 import org.faktuur.customers.SaveCustomer;
 import org.faktuur.customers.store.JooqCustomers;
 import org.faktuur.database.Database;
-import org.faktuur.documents.HtmlDocument;
 import org.faktuur.imports.KeepImportSetup;
 import org.faktuur.invoices.PostInvoice;
-import org.faktuur.invoices.PrintInvoice;
 import org.faktuur.invoices.store.InvoicesCheck;
 import org.faktuur.invoices.store.JooqInvoices;
-import org.faktuur.invoices.store.JooqPrintLog;
 import org.faktuur.ledger.ChartOfAccounts;
 import org.faktuur.ledger.VerifyBooks;
 import org.faktuur.ledger.store.HashChainCheck;
@@ -85,6 +82,7 @@ public final class Office implements AutoCloseable {
     private final JooqVouchers vouchers;
     private final JooqReceivables receivables;
     private final PostInvoice postInvoice;
+    private final OfficePapers papers;
 
     /// Moves into the books; closing the office closes them.
     public Office(Database database, Session session) {
@@ -106,6 +104,7 @@ public final class Office implements AutoCloseable {
         this.postInvoice = new PostInvoice(
                 new PostInvoice.Journals(new JooqPostings(database, session), invoices, vouchers, receivables),
                 numbers, chart);
+        this.papers = new OfficePapers(database, session, companies, customers, invoices);
     }
 
     /// The office of the books of a company.
@@ -224,10 +223,9 @@ public final class Office implements AutoCloseable {
                 exchangeRates, receivables), postInvoice, transactions());
     }
 
-    public PrintInvoice printInvoice() {
-        var renderer = once(HtmlDocument::new);
-        return new PrintInvoice(invoices, companies, new JooqPrintLog(database, session),
-                paper -> renderer.get().pdf(paper), transactions());
+    /// Print management, and the papers that were handed out.
+    public OfficePapers papers() {
+        return papers;
     }
 
     public ImportCustomers importCustomers() {

@@ -73,7 +73,7 @@ public final class Tour {
         var file = folder.resolve(number + ".pdf");
         try {
             Files.createDirectories(folder);
-            return Files.write(file, office.printInvoice().pdf(number).orElseThrow());
+            return Files.write(file, office.papers().printInvoice().pdf(number).orElseThrow());
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }

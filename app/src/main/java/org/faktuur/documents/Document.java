@@ -3,16 +3,16 @@ package org.faktuur.documents;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.faktuur.session.Language;
 
 /// What a paper says, in the customer's language; how it looks is decided by whoever renders it.
 public record Document(Heading heading, Seller seller, Buyer buyer, References references, Payment payment,
         Content content) {
 
-    /// What it is, its number (empty on a pro forma invoice), its date, when and where was delivered, the language,
-    /// and whether it is a copy of a paper that was sent before.
-    public record Heading(PaperKind kind, String number, LocalDate date, Delivery delivery, Language language,
-            boolean copy) {
+    /// What it is, its number (empty on a pro forma invoice), its date, when and where was delivered and the
+    /// language.
+    public record Heading(PaperKind kind, String number, LocalDate date, Delivery delivery, Language language) {
     }
 
     /// When and where was delivered; no lines when the place is the buyer's own address.
@@ -26,11 +26,10 @@ public record Document(Heading heading, Seller seller, Buyer buyer, References r
         }
     }
 
-    /// The same paper with the copy mark.
-    public Document asCopy() {
-        var copied = new Heading(heading.kind(), heading.number(), heading.date(), heading.delivery(),
-                heading.language(), true);
-        return new Document(copied, seller, buyer, references, payment, content);
+    /// The same paper with these words below everything else.
+    public Document withFooter(String words) {
+        var notes = Stream.concat(content.notes().stream(), Stream.of(words)).toList();
+        return new Document(heading, seller, buyer, references, payment, content.withNotes(notes));
     }
 
     /// The language that the paper is written in.

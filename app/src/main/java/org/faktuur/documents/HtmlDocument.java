@@ -26,10 +26,9 @@ import org.faktuur.texts.Texts;
 public final class HtmlDocument {
 
     private final Map<Language, Texts> texts = new EnumMap<>(Language.class);
-    private final String style = new String(resource("paper.css"), StandardCharsets.UTF_8);
+    private final String style = new String(Bundled.bytes("paper.css"), StandardCharsets.UTF_8);
     private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-    private final PaperFonts fonts =
-            new PaperFonts(resource("fonts/NotoSans-Regular.ttf"), resource("fonts/NotoSans-Bold.ttf"));
+    private final PaperFonts fonts = PaperFonts.bundled();
 
     /// Reads fonts, style and texts once.
     public HtmlDocument() {
@@ -91,16 +90,5 @@ public final class HtmlDocument {
             case "NO" -> Language.NB;
             default -> document.language();
         };
-    }
-
-    private static byte[] resource(String name) {
-        try (var stream = HtmlDocument.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("not in the program: " + name);
-            }
-            return stream.readAllBytes();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

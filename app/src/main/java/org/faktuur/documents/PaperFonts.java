@@ -33,6 +33,16 @@ final class PaperFonts {
         this.bold = bold.clone();
     }
 
+    /// The fonts that the program brings along.
+    static PaperFonts bundled() {
+        return new PaperFonts(Bundled.bytes("fonts/NotoSans-Regular.ttf"), bold());
+    }
+
+    /// The bold one as a file.
+    static byte[] bold() {
+        return Bundled.bytes("fonts/NotoSans-Bold.ttf");
+    }
+
     /// Lends the fonts for one paper, until it is closed: after the paper was written, for only then is known which
     /// letters it needs.
     Loan lend() {

@@ -35,9 +35,6 @@ record PaperHead(Markup markup, Document document, Texts texts) {
     private Element title() {
         var heading = document.heading();
         var parts = new ArrayList<Node>();
-        if (heading.copy()) {
-            parts.add(markup.words("span", "copy", texts.text("paper.copy")));
-        }
         parts.add(markup.text(texts.of(heading.kind()) + " "));
         parts.add(markup.words("span", "number", heading.number()));
         var title = markup.element("h1", "", parts);

@@ -55,7 +55,7 @@ public final class InvoiceDocument {
         var dates = invoice.dates();
         var delivery = new Document.Delivery(Optional.of(dates.deliveryDate()), place());
         return new Document(
-                new Document.Heading(kind, number, dates.invoiceDate(), delivery, invoice.parties().language(), false),
+                new Document.Heading(kind, number, dates.invoiceDate(), delivery, invoice.parties().language()),
                 seller(), buyer(),
                 new References(invoice.references().reference(), invoice.references().orderNumbers(),
                         invoice.references().packingSlips(), List.of(), ""),

@@ -1,83 +1,73 @@
 package org.faktuur.invoices;
 
-import java.time.temporal.ChronoUnit;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import org.faktuur.company.Companies;
-import org.faktuur.documents.Destination;
-import org.faktuur.documents.Document;
-import org.faktuur.documents.JoinedPapers;
+import org.faktuur.numbering.DocumentRef;
 import org.faktuur.outcome.Outcome;
-import org.faktuur.session.Language;
-import org.faktuur.session.Transactions;
-import org.faktuur.texts.Texts;
+import org.faktuur.printing.HandOut;
+import org.faktuur.printing.HandedOut;
+import org.faktuur.printing.PaperToHandOut;
+import org.faktuur.printing.PrintJob;
+import org.faktuur.printing.ShownPapers;
 
-/// Makes the papers of invoices, in the customer's language, from what was posted; notes in the print log when one is
-/// handed out. A paper that was handed out before bears the copy mark from then on.
+/// Shows the papers of invoices and hands them out. The first paper that leaves the house is the original and is kept;
+/// from then on there are copies of it.
 public final class PrintInvoice {
 
     private final Invoices invoices;
-    private final Companies companies;
-    private final PrintLog log;
-    private final Function<Document, byte[]> renderer;
-    private final Transactions transactions;
-    private final Map<Language, Texts> texts = new EnumMap<>(Language.class);
+    private final InvoicePaper papers;
+    private final HandOut handOut;
 
-    /// Papers of these invoices, drawn as PDF by the renderer.
-    public PrintInvoice(Invoices invoices, Companies companies, PrintLog log, Function<Document, byte[]> renderer,
-            Transactions transactions) {
+    /// Papers of these invoices.
+    public PrintInvoice(Invoices invoices, InvoicePaper papers, HandOut handOut) {
         this.invoices = invoices;
-        this.companies = companies;
-        this.log = log;
-        this.renderer = renderer;
-        this.transactions = transactions;
-        for (var language : Language.values()) {
-            texts.put(language, Texts.of(language, "invoices/invoices"));
-        }
+        this.papers = papers;
+        this.handOut = handOut;
     }
 
-    /// The paper of an invoice as a PDF file; refused when there is no such invoice.
+    /// The paper of an invoice as a PDF file, as it would be handed out now; refused when there is no such invoice or
+    /// its kept paper was damaged.
     public Outcome<byte[]> pdf(String number) {
-        return paper(number).map(renderer);
+        return show(List.of(number), 0).pdf();
     }
 
-    /// The papers of several invoices one after the other; refused when one of them is not there.
-    public Outcome<byte[]> pdf(List<String> numbers) {
-        var papers = numbers.stream().map(this::pdf).toList();
-        var refusals = papers.stream().flatMap(paper -> paper.refusals().stream()).toList();
-        return refusals.isEmpty() ? Outcome.done(JoinedPapers.of(papers.stream().map(Outcome::orElseThrow).toList()))
-                : Outcome.refused(refusals);
+    /// The papers of several invoices for the screen, one after the other.
+    ///
+    /// @param copy 0 for the originals
+    public ShownPapers show(List<String> numbers, int copy) {
+        return new ShownPapers(handOut, () -> all(numbers), copy);
     }
 
     /// What the papers of these would be; they are neither numbered nor kept.
-    public byte[] proForma(List<InvoiceToPost> proposed) {
-        var seller = companies.company().particulars();
-        return JoinedPapers.of(proposed.stream()
-                .map(one -> renderer.apply(InvoiceDocument.proForma(one, seller, terms(one)))).toList());
+    public ShownPapers proForma(List<InvoiceToPost> proposed) {
+        return new ShownPapers(handOut, () -> Outcome.done(proposed.stream().map(papers::proForma).toList()), 0);
     }
 
-    /// What stands on the paper of an invoice.
-    public Outcome<Document> paper(String number) {
-        return invoices.byNumber(number).map(invoice -> {
-            var paper = InvoiceDocument.of(invoice, companies.particulars(invoice.seller()), terms(invoice.content()));
-            return Outcome.done(log.handedOut(List.of(number)).isEmpty() ? paper : paper.asCopy());
-        }).orElseGet(() -> Outcome.refused(new InvoiceRefusal.NoSuchInvoice(number)));
+    /// Hands out the papers of these invoices one after the other, and answers for each what went where. A paper that
+    /// cannot go where it should keeps back no other.
+    public List<HandedOut> handOut(List<String> numbers, HandOut.By by) {
+        return numbers.stream().map(number -> paper(number).map(paper -> handOut.handOut(paper, by)) instanceof
+                Outcome.Done<HandedOut>(var done) ? done : notThere(number)).toList();
     }
 
-    /// Notes that the papers of these invoices went to a printer or a file.
-    public void handedOut(List<String> numbers, Destination destination) {
-        transactions.run(() -> {
-            log.add(numbers, destination);
-            return numbers;
-        });
+    /// Hands out what the papers of these would be: noted in the print log, kept nowhere.
+    public List<HandedOut> handOutProForma(List<InvoiceToPost> proposed, HandOut.By by) {
+        return proposed.stream().map(papers::proForma).map(paper -> handOut.handOut(paper, by)).toList();
     }
 
-    /// The terms as the buyer reads them: so many days net, reckoned from what was posted.
-    private String terms(InvoiceToPost invoice) {
-        var days = ChronoUnit.DAYS.between(invoice.dates().invoiceDate(), invoice.dates().dueDate());
-        var words = texts.get(invoice.parties().language());
-        return days <= 0 ? words.text("paper.terms.atOnce") : words.text("paper.terms.days", Map.of("days", days));
+    private Outcome<List<PaperToHandOut>> all(List<String> numbers) {
+        var found = numbers.stream().map(this::paper).toList();
+        var refusals = found.stream().flatMap(paper -> paper.refusals().stream()).toList();
+        return refusals.isEmpty() ? Outcome.done(found.stream().map(Outcome::orElseThrow).toList())
+                : Outcome.refused(refusals);
+    }
+
+    private Outcome<PaperToHandOut> paper(String number) {
+        return invoices.byNumber(number).map(invoice -> Outcome.done(papers.of(invoice)))
+                .orElseGet(() -> Outcome.refused(new InvoiceRefusal.NoSuchInvoice(number)));
+    }
+
+    private static HandedOut notThere(String number) {
+        return new HandedOut(new DocumentRef(InvoiceKind.INVOICE.document(), number), List.of(new HandedOut.Result(
+                PrintJob.ON_SCREEN, Outcome.refused(new InvoiceRefusal.NoSuchInvoice(number)))));
     }
 }

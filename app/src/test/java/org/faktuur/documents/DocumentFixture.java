@@ -80,7 +80,7 @@ public final class DocumentFixture {
 
     public static Document paper(PaperKind kind, String number, Seller seller, Language language, Content content) {
         var delivery = new Document.Delivery(Optional.of(DAY.minusDays(3)), List.of("Dock 7", "30301 Atlanta"));
-        return new Document(new Document.Heading(kind, number, DAY, delivery, language, false), seller, buyer(),
+        return new Document(new Document.Heading(kind, number, DAY, delivery, language), seller, buyer(),
                 new References("PO 4711", List.of("SO-000742"), List.of("PS-0009"), List.of(), ""),
                 new Payment("30 days net", Optional.of(DAY.plusDays(30)), "2026001723"), content);
     }

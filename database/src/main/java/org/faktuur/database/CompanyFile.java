@@ -112,6 +112,11 @@ final class CompanyFile implements Store {
         }
     }
 
+    @Override
+    public Optional<Path> file() {
+        return Optional.of(company.file());
+    }
+
     /// Backs up and compacts books that were written to; without a proven backup they are closed as they are.
     @Override
     public void settle() {

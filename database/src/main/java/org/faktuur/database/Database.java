@@ -127,6 +127,11 @@ public final class Database implements AutoCloseable {
         return writer.current().posting();
     }
 
+    /// The file that the books lie in, for what is kept beside them; nothing for books in memory or on a server.
+    public Optional<Path> file() {
+        return store.file();
+    }
+
     /// Writes a proven copy of the books into the folder of their backups, between two transactions.
     ///
     /// @return the copy; nothing for books in memory or on a server, which keeps its own

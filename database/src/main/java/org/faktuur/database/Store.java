@@ -39,6 +39,11 @@ interface Store extends AutoCloseable {
         return Optional.empty();
     }
 
+    /// The file that the books lie in; nothing where they lie in memory or on a server.
+    default Optional<Path> file() {
+        return Optional.empty();
+    }
+
     /// Done on the thread that writes, when books that were written to are closed.
     void settle();
 

@@ -32,6 +32,7 @@ public final class PreviewViewModel implements Page {
     private final PaperPrinter printer;
     private final PreviewZoom zoom = new PreviewZoom();
     private final ReadOnlyObjectWrapper<Optional<byte[]>> pdf = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Refusal>> refused = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(1);
     private final ReadOnlyIntegerWrapper pages = new ReadOnlyIntegerWrapper(0);
     private final ReadOnlyObjectWrapper<Optional<PageImage>> image = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -62,7 +63,7 @@ public final class PreviewViewModel implements Page {
     public void onShown() {
         if (!asked) {
             asked = true;
-            desk.background().run(paper.pdf(), this::open);
+            make();
         }
     }
 
@@ -83,13 +84,15 @@ public final class PreviewViewModel implements Page {
 
     /// Page 2 of 5, in words.
     public ObservableValue<Words> place() {
-        return Bindings.createObjectBinding(() -> pages.get() == 0 ? Words.of("PreviewView.making")
-                : Words.of("PreviewView.place", Map.of("page", page.get(), "pages", pages.get())), page, pages);
+        return Bindings.createObjectBinding(() -> refused.get().map(reason -> (Words) texts -> texts.of(reason))
+                .orElseGet(() -> pages.get() == 0 ? Words.of("PreviewView.making")
+                        : Words.of("PreviewView.place", Map.of("page", page.get(), "pages", pages.get()))),
+                refused, page, pages);
     }
 
     /// Is the paper still being made?
     public BooleanExpression making() {
-        return pages.isEqualTo(0);
+        return Bindings.createBooleanBinding(() -> pages.get() == 0 && refused.get().isEmpty(), pages, refused);
     }
 
     /// The page as a picture.
@@ -117,12 +120,22 @@ public final class PreviewViewModel implements Page {
         return save;
     }
 
+    private void make() {
+        desk.background().run(paper.pdf(), outcome -> {
+            refused.set(outcome.refusals().stream().findFirst());
+            if (outcome.isDone()) {
+                open(outcome.orElseThrow());
+            }
+        });
+    }
+
     private void open(byte[] bytes) {
         pdf.set(Optional.of(bytes));
         var document = new PdfPages(bytes);
         opened = Optional.of(document);
         zoom.pageWidth(document.width(1));
         pages.set(document.count());
+        page.set(Math.min(page.get(), document.count()));
         draw();
     }
 
@@ -158,7 +171,7 @@ public final class PreviewViewModel implements Page {
         pdf.get().ifPresent(bytes -> {
             switch (printer.ask(paper.title(), bytes)) {
                 case Outcome.Done<Optional<Runnable>>(var printing) ->
-                    printing.ifPresent(work -> handOut(work, Destination.PRINTER, Words.of("PreviewView.printed",
+                    printing.ifPresent(work -> handOut(work, Destination.PRINTER, "", Words.of("PreviewView.printed",
                             Map.of("paper", paper.title()))));
                 case Outcome.Refused<Optional<Runnable>>(var reasons) -> desk.navigator().say(Message.refused(reasons));
             }
@@ -168,15 +181,19 @@ public final class PreviewViewModel implements Page {
     private void savePaper() {
         pdf.get().ifPresent(bytes -> desk.dialogs().fileToSave(Words.of("PreviewView.saveTitle"), paper.fileName())
                 .ifPresent(file -> handOut(() -> write(file, bytes), Destination.FILE,
-                        Words.of("PreviewView.saved", Map.of("file", file)))));
+                        file.toString(), Words.of("PreviewView.saved", Map.of("file", file)))));
     }
 
-    private void handOut(Runnable work, Destination destination, Words said) {
+    /// What was handed out is made again: from now on it may be a copy.
+    private void handOut(Runnable work, Destination destination, String recipient, Words said) {
         desk.background().run(() -> {
             work.run();
-            paper.handedOut().accept(destination);
+            paper.handedOut().accept(destination, recipient);
             return destination;
-        }, _ -> desk.navigator().say(Message.done(said)));
+        }, _ -> {
+            desk.navigator().say(Message.done(said));
+            make();
+        });
     }
 
     private static void write(Path file, byte[] bytes) {
@@ -199,6 +216,6 @@ public final class PreviewViewModel implements Page {
 
     private ObservableValue<Optional<Refusal>> whyNotReady() {
         return Bindings.createObjectBinding(() -> pdf.get().isPresent() ? Optional.empty()
-                : Optional.of(new PreviewRefusal.PaperNotReady()), pdf);
+                : refused.get().or(() -> Optional.of(new PreviewRefusal.PaperNotReady())), pdf, refused);
     }
 }

@@ -2,6 +2,8 @@ package org.faktuur.invoices.view;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import org.faktuur.documents.Destination;
 import org.faktuur.documents.PaperToShow;
 import org.faktuur.documents.Previews;
 import org.faktuur.invoices.InvoiceLists;
@@ -9,6 +11,11 @@ import org.faktuur.invoices.InvoicePapers;
 import org.faktuur.invoices.InvoiceToPost;
 import org.faktuur.invoices.Invoices;
 import org.faktuur.invoices.PrintInvoice;
+import org.faktuur.numbering.DocumentKind;
+import org.faktuur.numbering.DocumentRef;
+import org.faktuur.printing.HandOut;
+import org.faktuur.printing.HandedOut;
+import org.faktuur.printing.ShownPapers;
 import org.faktuur.shell.Desk;
 import org.faktuur.shell.Page;
 
@@ -37,26 +44,62 @@ public record InvoicePages(Desk desk, Books books, Papers papers) implements Inv
 
     /// The paper of an invoice within its page.
     Page paper(String number) {
-        return papers.within().apply(papers(List.of(number)));
+        return papers.within().apply(paper(span(List.of(number)), papers.print().show(List.of(number), 0)));
     }
 
     @Override
     public void show(List<String> numbers) {
-        papers.previews().open(papers(numbers));
+        show(numbers, 0);
     }
 
     @Override
     public void showProForma(List<InvoiceToPost> invoices) {
-        var orders = invoices.stream().flatMap(invoice -> invoice.references().orderNumbers().stream()).toList();
-        var title = PRO_FORMA + " " + span(orders);
-        papers.previews().open(new PaperToShow(title, fileName(title), () -> papers.print().proForma(invoices),
-                _ -> { }));
+        desk.background().run(() -> handOutProForma(invoices, HandOut.By.SCREEN), done -> report(done, invoices));
     }
 
-    private PaperToShow papers(List<String> numbers) {
-        var title = span(numbers);
-        return new PaperToShow(title, fileName(title), () -> papers.print().pdf(numbers).orElseThrow(),
-                destination -> papers.print().handedOut(numbers, destination));
+    @Override
+    public List<HandedOut> handOut(List<String> numbers, HandOut.By by) {
+        return papers.print().handOut(numbers, by);
+    }
+
+    @Override
+    public List<HandedOut> handOutProForma(List<InvoiceToPost> invoices, HandOut.By by) {
+        return papers.print().handOutProForma(invoices, by);
+    }
+
+    @Override
+    public void report(List<HandedOut> handedOut, List<InvoiceToPost> proposed) {
+        PaperNews.of(handedOut).forEach(desk.navigator()::say);
+        var orders = shown(handedOut, document -> isProForma(document), false);
+        if (!orders.isEmpty()) {
+            papers.previews().open(paper(PRO_FORMA + " " + span(orders), papers.print().proForma(proposed)));
+        }
+        var originals = shown(handedOut, document -> !isProForma(document), false);
+        if (!originals.isEmpty()) {
+            show(originals, 0);
+        }
+        var copies = shown(handedOut, document -> !isProForma(document), true);
+        if (!copies.isEmpty()) {
+            show(copies, 1);
+        }
+    }
+
+    private void show(List<String> numbers, int copy) {
+        papers.previews().open(paper(span(numbers), papers.print().show(numbers, copy)));
+    }
+
+    private static PaperToShow paper(String title, ShownPapers shown) {
+        return new PaperToShow(title, fileName(title), shown::pdf, shown::handedOut);
+    }
+
+    private static List<String> shown(List<HandedOut> handedOut, Predicate<DocumentRef> of, boolean copies) {
+        return handedOut.stream().filter(each -> of.test(each.document()))
+                .filter(each -> each.sentTo(Destination.SCREEN).stream().anyMatch(job -> job.isCopy() == copies))
+                .map(each -> each.document().number()).toList();
+    }
+
+    private static boolean isProForma(DocumentRef document) {
+        return document.kind() == DocumentKind.SALES_ORDER;
     }
 
     private static String span(List<String> numbers) {

@@ -42,7 +42,8 @@ class PreviewViewModelTest {
 
     @BeforeEach
     void open() {
-        var paper = new PaperToShow("Invoice F2026-0017", "F2026-0017.pdf", () -> pdf, handedOut::add);
+        var paper = new PaperToShow("Invoice F2026-0017", "F2026-0017.pdf", () -> Outcome.done(pdf),
+                (destination, _) -> handedOut.add(destination));
         preview = new PreviewViewModel(paper, desk.desk, (_, _) -> printer);
     }
 
@@ -144,8 +145,8 @@ class PreviewViewModelTest {
         var made = new ArrayList<Integer>();
         var paper = new PaperToShow("x", "x.pdf", () -> {
             made.add(1);
-            return pdf;
-        }, handedOut::add);
+            return Outcome.done(pdf);
+        }, (destination, _) -> handedOut.add(destination));
         var again = new PreviewViewModel(paper, desk.desk, (_, _) -> printer);
         again.onShown();
         again.onShown();
@@ -153,9 +154,33 @@ class PreviewViewModelTest {
     }
 
     @Test
+    void a_paper_that_was_handed_out_is_made_again_for_it_may_be_a_copy_now() {
+        var made = new ArrayList<Integer>();
+        var paper = new PaperToShow("x", "x.pdf", () -> {
+            made.add(1);
+            return Outcome.done(pdf);
+        }, (destination, _) -> handedOut.add(destination));
+        var again = new PreviewViewModel(paper, desk.desk, (_, _) -> printer);
+        again.onShown();
+        again.print().run();
+        assertThat(made).hasSize(2);
+    }
+
+    @Test
+    void a_paper_that_cannot_be_shown_says_why() {
+        var gone = new PreviewViewModel(new PaperToShow("x", "x.pdf",
+                () -> Outcome.refused(new PreviewRefusal.NoPrinter()), (_, _) -> { }), desk.desk, (_, _) -> printer);
+        gone.onShown();
+        assertThat(gone.making().get()).isFalse();
+        assertThat(gone.place().getValue().in(Texts.of(Language.EN, "documents/documents"))).startsWith("No printer");
+        assertThat(gone.print().why().get()).contains(new PreviewRefusal.NoPrinter());
+    }
+
+    @Test
     void a_paper_is_opened_in_a_tab() {
         new TabPreviews(desk.desk, (_, _) -> printer).open(
-                new PaperToShow("Invoice 1", "1.pdf", () -> pdf, handedOut::add));
+                new PaperToShow("Invoice 1", "1.pdf", () -> Outcome.done(pdf),
+                (destination, _) -> handedOut.add(destination)));
         assertThat(desk.navigator.pages).hasSize(1).first().isInstanceOf(PreviewViewModel.class);
     }
 

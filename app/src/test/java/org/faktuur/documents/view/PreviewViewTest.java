@@ -43,8 +43,9 @@ class PreviewViewTest {
     void show(Stage stage) {
         var pdf = new HtmlDocument().pdf(DocumentFixture.invoice(DocumentFixture.norwegianSeller(), Language.NB,
                 DocumentFixture.lines(30, CurrencyUnit.of("NOK"), DocumentFixture.NORWEGIAN)));
-        var preview = new PreviewViewModel(new PaperToShow("Faktura F2026-0017", "F2026-0017.pdf", () -> pdf,
-                handedOut::add), desk.desk, (_, _) -> Outcome.done(Optional.of(() -> { })));
+        var preview = new PreviewViewModel(new PaperToShow("Faktura F2026-0017", "F2026-0017.pdf",
+                () -> Outcome.done(pdf), (destination, _) -> handedOut.add(destination)), desk.desk,
+                (_, _) -> Outcome.done(Optional.of(() -> { })));
         scene = new Scene(new Views(Texts.of(Language.NB, "documents/documents")).load(preview), 900, 800);
         stage.setMinWidth(0);
         stage.setScene(scene);

@@ -57,7 +57,7 @@ class InvoiceListViewTest {
 
         assertThat(papers.opened).extracting(PaperToShow::title).containsExactly("F2026-0001 – F2026-0002");
         assertThat(papers.opened.getFirst().fileName()).isEqualTo("F2026-0001_F2026-0002.pdf");
-        assertThat(papers.opened.getFirst().pdf().get()).isNotEmpty();
+        assertThat(papers.opened.getFirst().pdf().get().orElseThrow()).isNotEmpty();
     }
 
     @Test

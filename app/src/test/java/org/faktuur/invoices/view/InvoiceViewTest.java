@@ -2,6 +2,7 @@ package org.faktuur.invoices.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,9 +12,12 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.faktuur.HeadlessFix;
+import org.faktuur.documents.Destination;
+import org.faktuur.documents.PaperKind;
 import org.faktuur.invoices.InvoiceRefusal;
 import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
+import org.faktuur.printing.PrintLog;
 import org.faktuur.session.Language;
 import org.faktuur.shell.Commands;
 import org.faktuur.shell.Look;
@@ -64,14 +68,17 @@ class InvoiceViewTest {
     }
 
     @Test
-    void saving_the_paper_writes_the_file_and_the_next_one_is_a_copy(FxRobot robot) {
+    void saving_the_paper_writes_the_file_and_the_next_one_is_a_copy(FxRobot robot)
+            throws IOException {
         show("F2026-0001");
         var file = folder.resolve("F2026-0001.pdf");
         papers.desk.dialogs.file = Optional.of(file);
         robot.clickOn("#save");
         assertThat(file).isNotEmptyFile();
-        assertThat(papers.desk.office.printInvoice().paper("F2026-0001").orElseThrow().heading().copy()).isTrue();
-        assertThat(Files.exists(file)).isTrue();
+        assertThat(papers.desk.office.papers().log().of(PaperKind.INVOICE, "F2026-0001")).containsExactly(
+                new PrintLog.Entry(PaperKind.INVOICE, "F2026-0001", 0, Destination.FILE, file.toString()));
+        var again = papers.desk.office.papers().printInvoice().pdf("F2026-0001").orElseThrow();
+        assertThat(again).isNotEqualTo(Files.readAllBytes(file));
     }
 
     @Test

@@ -15,6 +15,6 @@ final class PaperDesk {
     final List<PaperToShow> opened = new ArrayList<>();
     final InvoicePages pages = new InvoicePages(desk.desk,
             new InvoicePages.Books(desk.office.invoices(), desk.office.invoices()),
-            new InvoicePages.Papers(desk.office.printInvoice(), opened::add, paper -> new PreviewViewModel(paper,
-                    desk.desk, (_, _) -> Outcome.done(Optional.of(() -> { })))));
+            new InvoicePages.Papers(desk.office.papers().printInvoice(), opened::add,
+                    paper -> new PreviewViewModel(paper, desk.desk, (_, _) -> Outcome.done(Optional.of(() -> { })))));
 }
