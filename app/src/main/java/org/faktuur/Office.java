@@ -27,7 +27,6 @@ import org.faktuur.ledger.store.JooqPostings;
 import org.faktuur.ledger.store.JooqVouchers;
 import org.faktuur.ledger.store.NumberGapsCheck;
 import org.faktuur.ledger.store.VoucherBalanceCheck;
-import org.faktuur.listing.DeskChoices;
 import org.faktuur.listing.store.JooqDeskChoices;
 import org.faktuur.numbering.NumberSequences;
 import org.faktuur.numbering.store.JooqNumberSequences;
@@ -202,7 +201,7 @@ public final class Office implements AutoCloseable {
         return receivables;
     }
 
-    public DeskChoices deskChoices() {
+    public JooqDeskChoices deskChoices() {
         return new JooqDeskChoices(database.dsl(), transactions(), session.user());
     }
 

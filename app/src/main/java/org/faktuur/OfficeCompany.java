@@ -11,6 +11,7 @@ import org.faktuur.guide.store.BundledGuides;
 import org.faktuur.guide.view.GuideFeature;
 import org.faktuur.imports.view.ImportsFeature;
 import org.faktuur.listing.DeskChoices;
+import org.faktuur.listing.SavedQueries;
 import org.faktuur.samples.view.SamplesFeature;
 import org.faktuur.shell.Desk;
 import org.faktuur.shell.Feature;
@@ -48,6 +49,11 @@ final class OfficeCompany implements OpenCompany {
     @Override
     public DeskChoices choices() {
         return office.deskChoices();
+    }
+
+    @Override
+    public SavedQueries queries() {
+        return office.deskChoices().queries();
     }
 
     @Override

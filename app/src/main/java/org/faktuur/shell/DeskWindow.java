@@ -36,7 +36,7 @@ public final class DeskWindow {
         this.preferences = preferences;
         this.model = new ShellViewModel(company, session, preferences);
         this.dialogs = new ScreenDialogs(() -> new Views(model.texts().get()), preferences, () -> stage);
-        this.desk = new Desk(model, dialogs, background, company.choices(), session);
+        this.desk = new Desk(model, dialogs, background, company.choices(), session, company.queries());
     }
 
     /// What the features' screens work with.

@@ -52,8 +52,13 @@ public final class FewRows<R> implements RowSource<R> {
     }
 
     private Comparator<R> order(Sort sort) {
+        Comparator<R> byKey = Comparator.comparing(row -> comparable(key.apply(row)));
+        return sort.all().stream().map(this::by).reduce(Comparator::thenComparing).orElseThrow()
+                .thenComparing(sort.descending() ? byKey.reversed() : byKey);
+    }
+
+    private Comparator<R> by(Sort sort) {
         Comparator<R> order = Comparator.comparing(row -> comparable(value(row, sort.column())));
-        order = order.thenComparing(row -> comparable(key.apply(row)));
         return sort.descending() ? order.reversed() : order;
     }
 
@@ -76,6 +81,7 @@ public final class FewRows<R> implements RowSource<R> {
             case Criterion.Like(var pattern) -> String.valueOf(value).toLowerCase(Locale.ROOT).matches(regex(pattern));
             case Criterion.Not(var inner) -> !meets(value, inner);
             case Criterion.AnyOf(var choices) -> choices.stream().anyMatch(each -> meets(value, each));
+            case Criterion.AllOf(var parts) -> parts.stream().allMatch(each -> meets(value, each));
         };
     }
 

@@ -32,6 +32,7 @@ public final class HelpViewModel implements Page {
                 new Part("HelpView.lists", List.of(keys("HelpView.open", "Enter"), keys("HelpView.mark", "Space"),
                         keys("HelpView.markAll", "Shortcut+A"), keys("HelpView.ends", "Home", "End"),
                         keys("HelpView.filters", "Shift+F3"), keys("HelpView.filterOnThis", "Alt+F3"),
+                        keys("HelpView.advanced", "Shortcut+F3"),
                         keys("HelpView.copy", "Shortcut+C"))),
                 new Part("HelpView.documents", List.of(keys("HelpView.new", "Alt+N"), keys("HelpView.post", "F9"),
                         keys("HelpView.print", "Shortcut+P"), keys("HelpView.save", "Shortcut+Enter"),

@@ -95,6 +95,6 @@ final class ListColumns {
         var shown = table.getColumns().stream().filter(column -> !"mark".equals(column.getId()))
                 .map(column -> new ListLayout.Shown(column.getId(), (int) Math.round(column.getWidth()),
                         column.isVisible())).toList();
-        list.keep(new ListLayout(shown, list.layout().sort()));
+        list.shape().keep(new ListLayout(shown, list.layout().sort()));
     }
 }

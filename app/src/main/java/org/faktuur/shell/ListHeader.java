@@ -38,7 +38,7 @@ final class ListHeader<R> extends VBox {
         field.setAccessibleText(texts.text("list.filterOn", Map.of("column", texts.text(column.key()))));
         field.setTooltip(new Tooltip(texts.text("list.filterHelp")));
         field.setOnAction(_ -> apply());
-        field.focusedProperty().subscribe(focused -> {
+        field.focusedProperty().subscribe((_, focused) -> {
             if (!focused) {
                 apply();
             }
@@ -80,7 +80,7 @@ final class ListHeader<R> extends VBox {
     }
 
     private void show(Criterion criterion) {
-        field.setText(criteria.worded(criterion));
+        field.setText(criteria.worded(criterion, column));
     }
 
     private Optional<Criterion> typed() {

@@ -7,7 +7,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// The keys of a list: Space marks, Enter opens, Home and End go to the ends of the whole list, F5 reads it anew,
-/// Shift+F3 shows the filters, Alt+F3 filters on this value, Ctrl+C copies rows for a spreadsheet.
+/// Shift+F3 shows the filters, Alt+F3 filters on this value, Ctrl+F3 opens the advanced filter, Ctrl+C copies rows
+/// for a spreadsheet.
 final class ListKeys<R> {
 
     private final PagedTable<R> table;
@@ -27,6 +28,9 @@ final class ListKeys<R> {
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.F3 && event.isShiftDown()) {
                 table.toggleFilters();
+                event.consume();
+            } else if (event.getCode() == KeyCode.F3 && event.isShortcutDown()) {
+                table.writeQuery();
                 event.consume();
             } else if (event.getCode() == KeyCode.F5) {
                 list.refresh();

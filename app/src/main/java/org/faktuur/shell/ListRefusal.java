@@ -1,11 +1,16 @@
 package org.faktuur.shell;
 
+import java.util.List;
 import org.faktuur.outcome.Refusal;
 
 /// Why a list cannot be filtered by what was typed.
 public sealed interface ListRefusal extends Refusal {
 
     /// No status is called so.
-    record NoSuchStatus(String typed) implements ListRefusal {
+    record NoSuchStatus(String typed, List<? extends Enum<?>> choices) implements ListRefusal {
+    }
+
+    /// These are no date, and no word for days that move with the session date.
+    record NoSuchDays(String typed) implements ListRefusal {
     }
 }

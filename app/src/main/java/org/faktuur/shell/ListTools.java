@@ -19,11 +19,14 @@ import org.faktuur.listing.Criterion;
 import org.faktuur.texts.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The line above a list: the filters that hold, each with its cross, and the choice of columns.
+/// The line above a list: the filters that hold, each with its cross, the advanced filter, the saved views, and the
+/// choice of columns.
 final class ListTools extends HBox {
 
     private final ToggleButton filter = new ToggleButton();
     private final FlowPane chips = new FlowPane(6, 4);
+    private final Button advanced = new Button();
+    private final MenuButton views = new MenuButton();
     private final MenuButton columns = new MenuButton();
 
     ListTools() {
@@ -33,13 +36,19 @@ final class ListTools extends HBox {
         filter.setId("filters");
         filter.setGraphic(new FontIcon("mdi2f-filter-outline"));
         filter.getStyleClass().addAll("flat", "small");
+        advanced.setId("advanced");
+        advanced.setGraphic(new FontIcon("mdi2f-filter-plus-outline"));
+        advanced.getStyleClass().addAll("flat", "small", "button-icon");
+        views.setId("views");
+        views.setGraphic(new FontIcon("mdi2b-bookmark-outline"));
+        views.getStyleClass().addAll("flat", "small");
         columns.setId("columns");
         columns.setGraphic(new FontIcon("mdi2v-view-column-outline"));
         columns.getStyleClass().addAll("flat", "small");
         chips.setAlignment(Pos.CENTER_LEFT);
         chips.setMinWidth(0);
         setHgrow(chips, Priority.ALWAYS);
-        getChildren().addAll(filter, chips, columns);
+        getChildren().addAll(filter, chips, advanced, views, columns);
     }
 
     BooleanProperty filtersShown() {
@@ -54,13 +63,18 @@ final class ListTools extends HBox {
         list.filters().addListener((MapChangeListener<String, Criterion>) _ -> showChips(list, texts));
         showChips(list, texts);
         offerColumns(list, texts, table);
+        new ListViews<>(list, texts).offer(views, advanced);
+    }
+
+    void writeQuery() {
+        advanced.fire();
     }
 
     private <R> void showChips(PagedList<R> list, Texts texts) {
         chips.getChildren().clear();
         var criteria = new Criteria(texts, list.desk().session().today());
         list.filters().forEach((id, criterion) -> list.columns().stream().filter(each -> each.id().equals(id))
-                .forEach(column -> chips.getChildren().add(chip(list, column, criteria.worded(criterion), texts))));
+                .forEach(column -> chips.getChildren().add(chip(list, column, criteria.worded(criterion, column), texts))));
         if (list.filters().size() > 1) {
             var all = new Button(texts.text("list.clearFilters"));
             all.setId("clearFilters");

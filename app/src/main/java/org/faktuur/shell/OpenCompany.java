@@ -3,6 +3,7 @@ package org.faktuur.shell;
 import java.util.List;
 import java.util.Map;
 import org.faktuur.listing.DeskChoices;
+import org.faktuur.listing.SavedQueries;
 import org.faktuur.texts.Words;
 
 /// The company that the desktop works in, and the features that it offers.
@@ -16,6 +17,11 @@ public interface OpenCompany {
 
     /// The choices that belong to this company.
     DeskChoices choices();
+
+    /// The queries that the person saved in this company.
+    default SavedQueries queries() {
+        return SavedQueries.inMemory();
+    }
 
     /// The front doors, in the order of the navigation pane.
     List<Feature> features(Desk desk);

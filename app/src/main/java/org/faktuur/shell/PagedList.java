@@ -18,6 +18,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 import org.faktuur.listing.Criterion;
 import org.faktuur.listing.Filter;
+import org.faktuur.listing.Query;
 import org.faktuur.listing.RowSource;
 import org.faktuur.listing.Sort;
 import org.faktuur.texts.Words;
@@ -28,31 +29,26 @@ public final class PagedList<R> {
 
     static final int PAGE = 120;
 
-    private final String name;
     private final RowSource<R> source;
     private final List<ListColumn<R>> columns;
     private final Desk desk;
     private final ListWindow<R> window = new ListWindow<>();
-    private final ObservableMap<String, Criterion> filters = FXCollections.observableMap(new LinkedHashMap<>());
+    private final ListShape shape;
     private final ObservableMap<Object, R> marked = FXCollections.observableMap(new LinkedHashMap<>());
     private final ObjectProperty<Optional<R>> current = new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Sort> sort;
     private final ReadOnlyObjectWrapper<OptionalLong> count = new ReadOnlyObjectWrapper<>(OptionalLong.empty());
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Words> status = new ReadOnlyObjectWrapper<>(Words.NONE);
     private Consumer<? super R> opener = _ -> { };
     private Optional<EmptyList> empty = Optional.empty();
-    private ListLayout layout;
     private int asked;
 
     /// A list of this name, under which its layout is kept, sorted by its first column.
     public PagedList(String name, RowSource<R> source, List<ListColumn<R>> columns, Desk desk) {
-        this.name = name;
         this.source = source;
         this.columns = List.copyOf(columns);
         this.desk = desk;
-        this.layout = desk.choices().load(name).flatMap(ListLayout::read).orElse(ListLayout.of(columns)).fitting(columns);
-        this.sort = new ReadOnlyObjectWrapper<>(layout.sort().orElse(Sort.ascending(columns.getFirst().id())));
+        this.shape = new ListShape(name, this.columns, desk);
         marked.subscribe(this::reckon);
         current.subscribe(this::reckon);
         count.subscribe(this::reckon);
@@ -60,9 +56,7 @@ public final class PagedList<R> {
 
     /// Sorted so until the person sorts it otherwise.
     public PagedList<R> sortedBy(Sort first) {
-        if (layout.sort().isEmpty()) {
-            sort.set(first);
-        }
+        shape.sortAtFirst(first);
         return this;
     }
 
@@ -121,12 +115,18 @@ public final class PagedList<R> {
 
     /// The filters by the columns they hold for.
     public ObservableMap<String, Criterion> filters() {
-        return filters;
+        return shape.filters();
+    }
+
+    /// Shows what this query asks for.
+    public void show(Query query) {
+        shape.take(query);
+        start();
     }
 
     /// How the list is sorted.
     public ReadOnlyObjectProperty<Sort> sort() {
-        return sort.getReadOnlyProperty();
+        return shape.sort().getReadOnlyProperty();
     }
 
     /// Is it reading rows?
@@ -164,13 +164,13 @@ public final class PagedList<R> {
 
     /// Lists only rows whose column holds this; an empty criterion lists them all.
     public void filter(String column, Optional<Criterion> criterion) {
-        criterion.ifPresentOrElse(wanted -> filters.put(column, wanted), () -> filters.remove(column));
+        shape.filter(column, criterion);
         start();
     }
 
     /// Lists all rows again.
     public void clearFilters() {
-        filters.clear();
+        shape.clear();
         start();
     }
 
@@ -181,8 +181,8 @@ public final class PagedList<R> {
 
     /// Sorts by another column or the other way round, from the start.
     public void sort(Sort by) {
-        sort.set(by);
-        keep(new ListLayout(layout.columns(), Optional.of(by)));
+        shape.sort().set(by);
+        shape.keep(new ListLayout(layout().columns(), Optional.of(by)));
         home();
     }
 
@@ -230,7 +230,7 @@ public final class PagedList<R> {
 
     private void read(BiFunction<Sort, List<Filter>, List<R>> page, Consumer<List<R>> then) {
         var ticket = ++asked;
-        var by = sort.get();
+        var by = shape.sort().get();
         var wanted = held();
         reading.set(true);
         desk.background().run(() -> page.apply(by, wanted), found -> {
@@ -245,7 +245,7 @@ public final class PagedList<R> {
     }
 
     private List<Filter> held() {
-        return filters.entrySet().stream().map(each -> new Filter(each.getKey(), each.getValue())).toList();
+        return shape.held(desk.session().today());
     }
 
     private void replace(List<R> found, boolean start, boolean end) {
@@ -274,18 +274,17 @@ public final class PagedList<R> {
 
     /// How the columns stand.
     public ListLayout layout() {
-        return layout;
+        return shape.layout();
     }
 
-    /// Keeps how the columns stand.
-    public void keep(ListLayout arranged) {
-        if (!arranged.equals(layout)) {
-            layout = arranged;
-            desk.background().run(() -> {
-                desk.choices().save(name, arranged.written());
-                return name;
-            }, _ -> { });
-        }
+    /// How it stands: filters, sort, saved view and columns.
+    ListShape shape() {
+        return shape;
+    }
+
+    /// What its queries are asked of.
+    QueryOver<R> asked() {
+        return new QueryOver<>(shape.name(), source, columns, Optional.empty());
     }
 
     Optional<EmptyList> empty() {

@@ -67,6 +67,7 @@ public final class PagedTable<R> extends BorderPane {
         setCenter(new StackPane(table, progress()));
         table.getSortOrder().addListener((ListChangeListener<TableColumn<R, ?>>) _ -> sortAsHeaders());
         table.getColumns().forEach(column -> column.sortTypeProperty().subscribe(_ -> sortAsHeaders()));
+        list.sort().subscribe(this::followSort);
         list.filters().addListener((MapChangeListener<String, Object>) _ -> followFilters());
         followFilters();
         followCurrent();
@@ -82,6 +83,11 @@ public final class PagedTable<R> extends BorderPane {
     /// Shows the filter fields, or hides them; shown, the cursor goes into that of the current column.
     public void toggleFilters() {
         tools.filtersShown().set(!tools.filtersShown().get());
+    }
+
+    /// Opens the advanced filter.
+    void writeQuery() {
+        tools.writeQuery();
     }
 
     void showFilters(boolean shown) {
@@ -118,9 +124,25 @@ public final class PagedTable<R> extends BorderPane {
         if (!table.getSortOrder().isEmpty()) {
             var column = table.getSortOrder().getFirst();
             var wanted = new Sort(column.getId(), column.getSortType() == TableColumn.SortType.DESCENDING);
-            if (!wanted.equals(list.sort().get())) {
+            if (!following && !wanted.beginsAs(list.sort().get())) {
                 list.sort(wanted);
             }
+        }
+    }
+
+    /// Sorted elsewhere, by a saved view: the headers say so.
+    private void followSort(Sort sort) {
+        var first = table.getSortOrder().stream().findFirst();
+        var shown = first.map(column -> new Sort(column.getId(),
+                column.getSortType() == TableColumn.SortType.DESCENDING));
+        if (shown.filter(sort::beginsAs).isEmpty()) {
+            following = true;
+            table.getColumns().stream().filter(column -> sort.column().equals(column.getId())).forEach(column -> {
+                column.setSortType(sort.descending() ? TableColumn.SortType.DESCENDING
+                        : TableColumn.SortType.ASCENDING);
+                table.getSortOrder().setAll(List.of(column));
+            });
+            following = false;
         }
     }
 

@@ -1,6 +1,7 @@
 package org.faktuur.texts;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.LinkedHashMap;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.session.Language;
 
@@ -112,6 +114,7 @@ public final class Texts {
             case Refusal inner -> of(inner);
             case Enum<?> member when has(member.getDeclaringClass().getSimpleName() + "." + member.name()) ->
                     of(member);
+            case Collection<?> many -> many.stream().map(this::worded).collect(Collectors.joining(", "));
             case null, default -> formats.worded(part);
         };
     }

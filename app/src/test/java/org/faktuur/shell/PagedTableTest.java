@@ -1,11 +1,14 @@
 package org.faktuur.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -15,8 +18,13 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.faktuur.HeadlessFix;
 import org.faktuur.OnScreen;
+import org.faktuur.Pictures;
 import org.faktuur.listing.Criterion;
+import org.faktuur.listing.MovingDays;
+import org.faktuur.listing.Query;
 import org.faktuur.listing.Sort;
+import org.faktuur.numbering.DocumentKind;
+import org.faktuur.session.Language;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -95,9 +103,9 @@ class PagedTableTest {
     void a_filter_that_the_column_cannot_hold_is_marked_and_says_why(FxRobot robot) {
         shown();
         robot.press(KeyCode.SHIFT).type(KeyCode.F3).release(KeyCode.SHIFT);
-        robot.clickOn("#filter-date").write("yesterday").type(KeyCode.ENTER);
+        robot.clickOn("#filter-date").write("whenever").type(KeyCode.ENTER);
         var field = OnScreen.find(stage, "filter-date", TextField.class);
-        assertThat(field.getAccessibleHelp()).contains("yesterday").contains("is not a date");
+        assertThat(field.getAccessibleHelp()).contains("whenever").contains("is not a date");
         assertThat(model.rows.filters()).isEmpty();
     }
 
@@ -178,5 +186,54 @@ class PagedTableTest {
         assertThat(OnScreen.find(stage, "emptyAct", Button.class).isVisible()).isFalse();
         assertThat(table.lookupAll(".empty-words").stream().map(node -> ((Label) node).getText()))
                 .containsExactly("No row meets the filters. Remove a filter to see more.");
+    }
+
+    @Test
+    void the_advanced_filter_sorts_and_filters_and_is_found_again_by_its_name(FxRobot robot) {
+        var oaks = new Query("Oaks", List.of(new Query.Row("name", new Criterion.Like("oak*")),
+                new Query.Row("date", new Criterion.Is(new MovingDays.Period(MovingDays.Unit.YEAR, 0)))),
+                List.of(Sort.ascending("kind"), Sort.descending("number")));
+        test.desk.queries().save("TrialListView.rows", oaks);
+        shown();
+        test.dialogs.whenShown = page -> {
+            var written = (QueryViewModel) page;
+            written.choose(written.kept().saved().getFirst());
+            written.ok().run();
+        };
+        robot.press(KeyCode.CONTROL).type(KeyCode.F3).release(KeyCode.CONTROL);
+        OnScreen.settle();
+        assertThat(model.rows.count().get()).hasValue(1000);
+        assertThat(model.rows.rows()).extracting(TrialListViewModel.Row::kind, TrialListViewModel.Row::number)
+                .startsWith(tuple(DocumentKind.SALES_ORDER, "SO-004984"), tuple(DocumentKind.SALES_ORDER, "SO-004964"));
+        assertThat(OnScreen.find(stage, "views", MenuButton.class).getText()).isEqualTo("Saved view: Oaks");
+        assertThat(OnScreen.find(stage, "chip-date", Button.class).getText()).isEqualTo("Date: this year");
+        OnScreen.press(stage, "chip-date");
+        assertThat(OnScreen.find(stage, "views", MenuButton.class).getText()).isEqualTo("Saved views");
+        OnScreen.run(() -> {
+            var menu = OnScreen.find(stage, "views", MenuButton.class);
+            menu.show();
+            menu.getItems().getFirst().fire();
+        });
+        assertThat(OnScreen.find(stage, "views", MenuButton.class).getText()).isEqualTo("Saved view: Oaks");
+        assertThat(OnScreen.find(stage, "filter-date", TextField.class).getText()).isEqualTo("this year");
+        assertThat(table().getSortOrder()).extracting(TableColumn::getId).containsExactly("kind");
+    }
+
+    @Test
+    void a_list_opens_with_the_default_view() {
+        test.desk.queries().save("TrialListView.rows", new Query("Oaks", List.of(new Query.Row("name",
+                new Criterion.Like("oak*"))), List.of(Sort.descending("number"))));
+        test.desk.queries().makeUsual("TrialListView.rows", Optional.of("Oaks"));
+        model = new TrialListViewModel(test.desk, 5000);
+        shown();
+        assertThat(current()).isEqualTo("SO-004999");
+        assertThat(OnScreen.find(stage, "views", MenuButton.class).getText()).isEqualTo("Saved view: Oaks");
+        for (var look : List.of(Look.LIGHT, Look.DARK)) {
+            Pictures.of(stage, "PagedTable-view", Language.EN, look);
+        }
+    }
+
+    private TableView<?> table() {
+        return OnScreen.find(stage, "rows", PagedTable.class).table();
     }
 }

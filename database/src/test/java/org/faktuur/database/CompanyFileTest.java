@@ -2,7 +2,7 @@ package org.faktuur.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.faktuur.database.schema.Tables.DESK_CHOICE;
+import static org.faktuur.database.schema.Tables.SAVED_QUERY;
 import static org.faktuur.database.schema.Tables.INVOICE;
 
 import java.io.IOException;
@@ -219,15 +219,14 @@ class CompanyFileTest {
         Database.create(company()).close();
         try (var owner = DriverManager.getConnection("jdbc:h2:file:" + company(), Rights.OWNER, Rights.OWNER);
                 var statement = owner.createStatement()) {
-            statement.execute("delete from \"flyway_schema_history\" where \"version\" >= '005'");
-            statement.execute("drop table import_mapping, imported_row, desk_choice, print_log");
-            statement.execute("drop table print_footer, print_entry, print_setup");
+            statement.execute("delete from \"flyway_schema_history\" where \"version\" >= '008'");
+            statement.execute("drop table saved_query");
         }
 
         try (var books = Database.open(company())) {
-            assertThat(books.dsl().fetchCount(DESK_CHOICE)).isZero();
+            assertThat(books.dsl().fetchCount(SAVED_QUERY)).isZero();
             assertThat(backups()).hasSize(1);
-            books.inTransaction(() -> books.dsl().insertInto(DESK_CHOICE).values("a", "b", "c").execute());
+            books.inTransaction(() -> books.dsl().insertInto(SAVED_QUERY).values("a", "b", "c", "d", true).execute());
         }
     }
 

@@ -4,6 +4,7 @@ import static org.faktuur.database.schema.Tables.DESK_CHOICE;
 
 import java.util.Optional;
 import org.faktuur.listing.DeskChoices;
+import org.faktuur.listing.SavedQueries;
 import org.faktuur.session.Transactions;
 import org.jooq.DSLContext;
 
@@ -18,6 +19,11 @@ public final class JooqDeskChoices implements DeskChoices {
         this.dsl = dsl;
         this.transactions = transactions;
         this.desk = desk;
+    }
+
+    /// The queries that were saved at the same desk.
+    public SavedQueries queries() {
+        return new JooqSavedQueries(dsl, transactions, desk);
     }
 
     @Override

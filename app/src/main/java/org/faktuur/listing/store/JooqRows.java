@@ -19,6 +19,7 @@ import org.faktuur.listing.Sort;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.Table;
 
@@ -46,7 +47,7 @@ public final class JooqRows<R, K> implements RowSource<R> {
 
     @Override
     public List<R> page(Sort sort, List<Filter> filters, Optional<R> after, boolean backwards, int size) {
-        var rows = pageBy(column(sort.column()), sort.descending() == backwards, filters, after, size);
+        var rows = pageBy(levels(sort, backwards), filters, after, size);
         return backwards ? rows.reversed() : rows;
     }
 
@@ -60,30 +61,55 @@ public final class JooqRows<R, K> implements RowSource<R> {
         return source.key().value().apply(row);
     }
 
-    private <T> List<R> pageBy(Column<R, T> column, boolean ascending, List<Filter> filters, Optional<R> after,
-                               int size) {
-        var sortField = column.field();
-        var keyField = source.key().field();
-        var beyond = after.map(row -> beyond(column, row, ascending)).orElse(noCondition());
+    /// A column that is sorted by, and which way it is read.
+    private record Level<R, T>(Column<R, T> column, boolean ascending) {
+
+        OrderField<T> order() {
+            return ascending ? column.field().asc() : column.field().desc();
+        }
+
+        T of(R row) {
+            return column.value().apply(row);
+        }
+
+        Condition past(R row) {
+            return ascending ? column.field().gt(of(row)) : column.field().lt(of(row));
+        }
+
+        Condition level(R row) {
+            return column.field().eq(of(row));
+        }
+
+        Condition notBefore(R row) {
+            return ascending ? column.field().ge(of(row)) : column.field().le(of(row));
+        }
+    }
+
+    /// The columns of the sort, and at last the key, the same way as the first.
+    private List<Level<R, ?>> levels(Sort sort, boolean backwards) {
+        var levels = new ArrayList<Level<R, ?>>();
+        sort.all().forEach(each -> levels.add(new Level<>(column(each.column()), each.descending() == backwards)));
+        levels.add(new Level<>(source.key(), sort.descending() == backwards));
+        return levels;
+    }
+
+    private List<R> pageBy(List<Level<R, ?>> levels, List<Filter> filters, Optional<R> after, int size) {
         return dsl.select(source.table().fields())
                 .from(source.table())
                 .where(within(filters))
-                .and(beyond)
-                .orderBy(ascending ? sortField.asc() : sortField.desc(), ascending ? keyField.asc() : keyField.desc())
+                .and(after.map(row -> beyond(levels, row)).orElse(noCondition()))
+                .orderBy(levels.stream().map(Level::order).toList())
                 .limit(size)
                 .fetch(source.row()::apply);
     }
 
     /// The first part alone bounds the index range; the second leaves out what was shown already.
-    private <T> Condition beyond(Column<R, T> column, R row, boolean ascending) {
-        var field = column.field();
-        var value = column.value().apply(row);
-        var keyField = source.key().field();
-        var key = source.key().value().apply(row);
-        var bound = ascending ? field.ge(value) : field.le(value);
-        var past = ascending ? field.gt(value) : field.lt(value);
-        var samePast = field.eq(value).and(ascending ? keyField.gt(key) : keyField.lt(key));
-        return bound.and(past.or(samePast));
+    private static <R> Condition beyond(List<Level<R, ?>> levels, R row) {
+        var past = levels.getLast().past(row);
+        for (var level : levels.subList(0, levels.size() - 1).reversed()) {
+            past = level.past(row).or(level.level(row).and(past));
+        }
+        return levels.getFirst().notBefore(row).and(past);
     }
 
     private Condition within(List<Filter> filters) {
@@ -98,6 +124,7 @@ public final class JooqRows<R, K> implements RowSource<R> {
             case Criterion.Not(var inner) -> not(condition(field, inner));
             case Criterion.AnyOf(var choices) ->
                     or(choices.stream().map(choice -> condition(field, choice)).toList());
+            case Criterion.AllOf(var parts) -> and(parts.stream().map(part -> condition(field, part)).toList());
             case Criterion.Range(var from, var to) -> and(
                     from.map(bound -> field.ge(converted(field, bound))).orElse(noCondition()),
                     to.map(bound -> field.le(converted(field, bound))).orElse(noCondition()));
