@@ -23,6 +23,10 @@ import org.faktuur.shell.Desk;
 import org.faktuur.shell.Feature;
 import org.faktuur.shell.Suggestion;
 import org.faktuur.tax.AddVatRate;
+import org.faktuur.tax.SaveTaxParameters;
+import org.faktuur.tax.SaveVatCode;
+import org.faktuur.tax.SaveVatGroup;
+import org.faktuur.tax.view.TaxDesk;
 import org.faktuur.tax.view.TaxSetupFeature;
 
 /// The desktop's rooms where is set up what posting needs: customers, products, ledger, VAT, currencies, company.
@@ -53,9 +57,17 @@ final class MasterDataRooms {
                         company::currency, writes), company.currency()),
                 new ProductsFeature(desk, new ProductBooks(office.products(), office.productLists(),
                         office.salesTax().codes()), new SaveProduct(office.products(), writes)),
-                new TaxSetupFeature(desk, office.salesTax().codes(), new AddVatRate(office.salesTax().codes(), writes)),
+                tax(),
                 new CompanyFeature(desk, office.companies(), office.numbers(),
                         new SaveCompany(office.companies(), writes)));
+    }
+
+    private TaxSetupFeature tax() {
+        var tax = office.salesTax();
+        var writes = office.transactions();
+        return new TaxSetupFeature(desk, tax, new TaxDesk(new SaveVatCode(tax.codes(), writes),
+                new AddVatRate(tax.codes(), writes), new SaveVatGroup(tax.groups(), tax.codes(), writes),
+                new SaveTaxParameters(tax.rules(), writes)));
     }
 
     /// Whom a rule of a posting type may name: VAT codes and charges stand in no group, rounding is everybody's.
@@ -69,8 +81,8 @@ final class MasterDataRooms {
                     group ? named(office.products().itemGroups().stream(), words)
                             : office.products().find(words, MOST).stream()
                                     .map(each -> new Suggestion(each.item(), each.name())).toList();
-            case SALES_TAX -> group ? List.of() : named(office.salesTax().codes().all().stream().map(each -> each.code()),
-                    words);
+            case SALES_TAX -> group ? List.of() : named(office.salesTax().codes().all().stream()
+                    .map(each -> each.code()), words);
             case CHARGE -> group ? List.of() : named(office.charges().all().stream().map(each -> each.code()), words);
             case ROUNDING -> List.of();
         };

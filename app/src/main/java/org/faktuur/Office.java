@@ -59,8 +59,7 @@ import org.faktuur.tabular.ImportMappings;
 import org.faktuur.tabular.store.JooqImportMappings;
 import org.faktuur.tabular.store.JooqImportedRows;
 import org.faktuur.tax.SalesTax;
-import org.faktuur.tax.store.JooqTaxRules;
-import org.faktuur.tax.store.JooqVatCodes;
+import org.faktuur.tax.store.JooqSalesTax;
 import org.joda.money.CurrencyUnit;
 
 /// Stores and use cases over one open database. The desktop and the console work in the same office; nobody below
@@ -92,7 +91,7 @@ public final class Office implements AutoCloseable {
         Supplier<CurrencyUnit> accounting = once(() -> companies.company().currency());
         this.customers = new JooqCustomers(dsl, accounting);
         this.products = new JooqProducts(dsl);
-        this.salesTax = new SalesTax(new JooqVatCodes(dsl), new JooqTaxRules(dsl));
+        this.salesTax = JooqSalesTax.of(dsl);
         this.exchangeRates = new JooqExchangeRates(dsl, accounting);
         this.chart = new JooqChartOfAccounts(dsl);
         this.numbers = new JooqNumberSequences(dsl);

@@ -1,6 +1,5 @@
 package org.faktuur.tax;
 
-import org.faktuur.money.Percent;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.session.Transactions;
 
@@ -17,15 +16,16 @@ public final class AddVatRate {
     }
 
     /// Adds a rate. Refused when there is no such code, when it has a rate from that day already, or when the rate is
-    /// below 0 or above 100 per cent.
+    /// below 0 or above 100 per cent, or other than 0 for a kind of code that bears no VAT.
     public Outcome<VatCode.Rate> add(String name, VatCode.Rate rate) {
         return transactions.run(() -> {
             var code = codes.all().stream().filter(each -> each.code().equals(name)).findFirst();
             if (code.isEmpty()) {
                 return Outcome.refused(new TaxRefusal.NoSuchVatCode(name));
             }
-            if (rate.percent().compareTo(Percent.ZERO) < 0 || rate.percent().compareTo(Percent.HUNDRED) > 0) {
-                return Outcome.refused(new TaxRefusal.RateOutOfRange(rate.percent()));
+            var unfit = SaveVatCode.refuse(code.get().kind(), rate);
+            if (unfit.isPresent()) {
+                return Outcome.refused(unfit.get());
             }
             if (code.get().rates().stream().anyMatch(each -> each.validFrom().equals(rate.validFrom()))) {
                 return Outcome.refused(new TaxRefusal.RateStands(name, rate.validFrom()));

@@ -19,6 +19,9 @@ public interface VatCodes {
     /// Keeps a code with its rates, and the groups that it stands in.
     void add(VatCode code, List<String> groups, List<String> itemGroups);
 
+    /// Keeps another name and kind of a code.
+    void change(VatCode code);
+
     /// Keeps one more rate of a code.
     void addRate(String code, VatCode.Rate rate);
 }

@@ -65,6 +65,12 @@ public final class JooqVatCodes implements VatCodes {
     }
 
     @Override
+    public void change(VatCode code) {
+        dsl.update(VAT_CODE).set(VAT_CODE.NAME, code.name()).set(VAT_CODE.KIND, code.kind().name())
+                .where(VAT_CODE.CODE.eq(code.code())).execute();
+    }
+
+    @Override
     public void addRate(String code, VatCode.Rate rate) {
         dsl.insertInto(VAT_RATE).set(VAT_RATE.VAT_CODE, code).set(VAT_RATE.VALID_FROM, rate.validFrom())
                 .set(VAT_RATE.PERCENT, rate.percent().number()).execute();

@@ -14,13 +14,16 @@ import org.faktuur.shell.PlainTable;
 import org.faktuur.tax.VatCode;
 import org.faktuur.texts.Texts;
 
-/// The VAT codes, and at their side the rates of the current one.
+/// The VAT codes, and at their side the current one with its rates.
 public final class VatCodesView {
 
     private final VatCodesViewModel model;
     private final Texts texts;
     @FXML private VBox VatCodesView;
+    @FXML private Button create;
     @FXML private Button save;
+    @FXML private Button undo;
+    @FXML private Button addRate;
     @FXML private Label heading;
     @FXML private PagedTable<VatCode> codes;
     @FXML private TableView<VatCode.Rate> rates;
@@ -32,12 +35,16 @@ public final class VatCodesView {
 
     @FXML
     private void initialize() {
-        codes.show(model.codes(), texts);
+        codes.show(model.codes().list(), texts);
         PlainTable.show(rates, VatCodesViewModel.rateColumns(), model.rates(),
                 new SimpleObjectProperty<>(Optional.empty()), texts);
+        Commands.bind(create, model.codes().add(), texts);
         Commands.bind(save, model.save(), texts);
+        Commands.bind(undo, model.codes().undo(), texts);
+        Commands.bind(addRate, model.addRate(), texts);
         FormNodes.bind(VatCodesView, model.form(), texts, model.desk());
-        model.codes().current().subscribe(code -> heading.setText(code.map(each -> each.code() + "  " + each.name())
-                .orElse("")));
+        FormNodes.bind(VatCodesView, model.rate(), texts, model.desk());
+        model.codes().edited().subscribe(code -> heading.setText(code.map(VatCode::code)
+                .orElseGet(() -> texts.text("VatCodesView.create"))));
     }
 }

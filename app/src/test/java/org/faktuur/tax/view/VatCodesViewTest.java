@@ -45,7 +45,7 @@ class VatCodesViewTest {
         desk.type(robot, "validFrom", "1-1-2027");
         robot.type(KeyCode.TAB).write("22,5");
         desk.press(robot, KeyCode.CONTROL, KeyCode.S);
-        assertThat(page.codes().current().get().orElseThrow().code()).isEqualTo("BTW21");
+        assertThat(page.codes().list().current().get().orElseThrow().code()).isEqualTo("BTW21");
         assertThat(page.rates()).first().isEqualTo(new VatCode.Rate(LocalDate.of(2027, 1, 1), Percent.of("22.5")));
     }
 
