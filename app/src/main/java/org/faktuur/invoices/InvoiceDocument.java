@@ -135,6 +135,7 @@ public final class InvoiceDocument {
             case ZERO -> VatTreatment.ZERO;
             case EXEMPT -> VatTreatment.EXEMPT;
             case REVERSE_CHARGE -> VatTreatment.REVERSE_CHARGE;
+            case INTRA_COMMUNITY -> VatTreatment.INTRA_COMMUNITY;
             case EXPORT -> VatTreatment.EXPORT;
         };
     }

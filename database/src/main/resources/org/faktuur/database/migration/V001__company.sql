@@ -66,7 +66,8 @@ create table vat_code (
     code varchar(20)  primary key,
     name varchar(120) not null,
     kind varchar(20)  not null
-        check (kind in ('STANDARD', 'REDUCED', 'ZERO', 'EXEMPT', 'REVERSE_CHARGE', 'EXPORT'))
+        check (kind in ('STANDARD', 'REDUCED', 'ZERO', 'EXEMPT', 'REVERSE_CHARGE', 'INTRA_COMMUNITY',
+                        'EXPORT'))
 );
 
 create table vat_rate (
