@@ -77,14 +77,14 @@ final class MasterDataRooms {
             case CUSTOMER_BALANCE -> group ? named(office.customers().groups().stream(), words)
                     : office.customers().find(words, MOST).stream()
                             .map(each -> new Suggestion(each.account(), each.name())).toList();
-            case REVENUE, COST_OF_GOODS, INVENTORY_ISSUE ->
+            case REVENUE, LINE_DISCOUNT, COST_OF_GOODS, INVENTORY_ISSUE ->
                     group ? named(office.products().itemGroups().stream(), words)
                             : office.products().find(words, MOST).stream()
                                     .map(each -> new Suggestion(each.item(), each.name())).toList();
-            case SALES_TAX -> group ? List.of() : named(office.salesTax().codes().all().stream()
-                    .map(each -> each.code()), words);
-            case CHARGE -> group ? List.of() : named(office.charges().all().stream().map(each -> each.code()), words);
-            case ROUNDING -> List.of();
+            case SALES_TAX -> group ? List.of() : named(office.salesTax().codes().all().stream().map(each -> each.code()),
+                    words);
+            case CHARGE, CHARGE_DEBIT, CHARGE_CREDIT -> group ? List.of() : named(office.charges().all().stream().map(each -> each.code()), words);
+            case ROUNDING, TOTAL_DISCOUNT -> List.of();
         };
     }
 

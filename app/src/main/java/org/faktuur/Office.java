@@ -44,8 +44,6 @@ import org.faktuur.sales.SalesOrderLists;
 import org.faktuur.sales.SalesOrders;
 import org.faktuur.sales.SaveSalesOrder;
 import org.faktuur.sales.store.JooqChargeCodes;
-import org.faktuur.sales.store.JooqSalesOrderLists;
-import org.faktuur.sales.store.JooqSalesOrders;
 import org.faktuur.sales.store.SalesQuantitiesCheck;
 import org.faktuur.samples.CompanySetup;
 import org.faktuur.samples.NewCompany;
@@ -75,11 +73,10 @@ public final class Office implements AutoCloseable {
     private final JooqExchangeRates exchangeRates;
     private final ChartOfAccounts chart;
     private final NumberSequences numbers;
-    private final SalesOrders salesOrders;
+    private final OfficeSales sales;
     private final JooqInvoices invoices;
     private final JooqVouchers vouchers;
     private final JooqReceivables receivables;
-    private final PostInvoice postInvoice;
     private final OfficePapers papers;
 
     /// Moves into the books; closing the office closes them.
@@ -95,14 +92,15 @@ public final class Office implements AutoCloseable {
         this.exchangeRates = new JooqExchangeRates(dsl, accounting);
         this.chart = new JooqChartOfAccounts(dsl);
         this.numbers = new JooqNumberSequences(dsl);
-        this.salesOrders = new JooqSalesOrders(database);
         this.invoices = new JooqInvoices(database, accounting);
         this.vouchers = new JooqVouchers(database, accounting);
         this.receivables = new JooqReceivables(database, accounting);
-        this.postInvoice = new PostInvoice(
+        var postInvoice = new PostInvoice(
                 new PostInvoice.Journals(new JooqPostings(database, session), invoices, vouchers, receivables),
                 numbers, chart);
         this.papers = new OfficePapers(database, session, companies, customers, invoices);
+        this.sales = new OfficeSales(database, session, new OfficeSales.Stores(companies, customers, salesTax,
+                exchangeRates, receivables, numbers), postInvoice);
     }
 
     /// The office of the books of a company.
@@ -177,7 +175,7 @@ public final class Office implements AutoCloseable {
     }
 
     public SalesOrders salesOrders() {
-        return salesOrders;
+        return sales.orders();
     }
 
     public ChargeCodes charges() {
@@ -185,7 +183,7 @@ public final class Office implements AutoCloseable {
     }
 
     public SalesOrderLists salesOrderLists() {
-        return new JooqSalesOrderLists(database.dsl());
+        return sales.lists();
     }
 
     public JooqInvoices invoices() {
@@ -204,8 +202,13 @@ public final class Office implements AutoCloseable {
         return new JooqDeskChoices(database.dsl(), transactions(), session.user());
     }
 
+    /// The part that sells.
+    public OfficeSales sales() {
+        return sales;
+    }
+
     public SaveSalesOrder saveSalesOrder() {
-        return new SaveSalesOrder(salesOrders, customers, salesTax, numbers, transactions());
+        return sales.saveSalesOrder();
     }
 
     public SaveCustomer saveCustomer() {
@@ -213,12 +216,11 @@ public final class Office implements AutoCloseable {
     }
 
     public PostPackingSlip postPackingSlip() {
-        return new PostPackingSlip(salesOrders, new JooqPostings(database, session), numbers, transactions());
+        return sales.postPackingSlip();
     }
 
     public PostSalesInvoice postSalesInvoice() {
-        return new PostSalesInvoice(new PostSalesInvoice.Sources(salesOrders, companies, customers, salesTax,
-                exchangeRates, receivables), postInvoice, transactions());
+        return sales.postSalesInvoice();
     }
 
     /// Print management, and the papers that were handed out.
@@ -236,7 +238,7 @@ public final class Office implements AutoCloseable {
     }
 
     public ImportSalesOrders importSalesOrders() {
-        return new ImportSalesOrders(new ImportSalesOrders.Sources(salesOrders, companies, customers, products,
+        return new ImportSalesOrders(new ImportSalesOrders.Sources(salesOrders(), companies, customers, products,
                 salesTax, charges()), saveSalesOrder(), postPackingSlip(), new JooqImportedRows(database.dsl()),
                 transactions());
     }
@@ -255,7 +257,7 @@ public final class Office implements AutoCloseable {
 
     public NorthwindSample northwind() {
         return new NorthwindSample(new NorthwindSample.Verbs(companySetup(), importCustomers(), importProducts(),
-                importSalesOrders(), postSalesInvoice()), salesOrders, charges(), transactions());
+                importSalesOrders(), postSalesInvoice()), salesOrders(), charges(), transactions());
     }
 
     public CompanySetup companySetup() {
@@ -281,7 +283,7 @@ public final class Office implements AutoCloseable {
         var desk = new PracticeOrderDesk(customers, products, salesTax.codes(), exchangeRates, saveSalesOrder());
         return new PracticeCompany(companySetup(),
                 new PracticeCompany.Books(customers, products, charges(), exchangeRates),
-                new PracticeOrders(desk, salesOrders, postPackingSlip(), postSalesInvoice()), transactions(), session);
+                new PracticeOrders(desk, salesOrders(), postPackingSlip(), postSalesInvoice()), transactions(), session);
     }
 
     @Override

@@ -106,8 +106,8 @@ public final class TestOffice {
     }
 
     public static SalesCharge freight(String amount) {
-        return new SalesCharge(0, 1, new SalesCharge.Code("FREIGHT", "Freight", TaxCodes.of("BTW21")),
-                Money.of(EUR, new BigDecimal(amount)), false);
+        return SalesCharge.fixed(1, new SalesCharge.Code("FREIGHT", "Freight", TaxCodes.of("BTW21")),
+                Money.of(EUR, new BigDecimal(amount)));
     }
 
     public static SalesOrderHeader header(String customer, CurrencyUnit currency) {

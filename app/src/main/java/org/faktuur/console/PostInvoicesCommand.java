@@ -56,7 +56,7 @@ final class PostInvoicesCommand implements ConsoleTask {
     private static List<Verdict<Posted>> foreseen(PostSalesInvoice verb, List<String> chosen,
                                                   InvoicingParameters parameters) {
         return verb.preview(chosen, parameters).stream()
-                .map(each -> new Verdict<>(each.order(), each.outcome().map(PostSalesInvoice.Foreseen::posted)))
+                .map(each -> new Verdict<>(each.group(), each.outcome().map(PostSalesInvoice.Foreseen::posted)))
                 .toList();
     }
 

@@ -17,7 +17,22 @@ public record Customer(String account, String name, PostalAddress address, Conta
 
     /// How the customer is invoiced: who pays, in which currency and language, with which VAT group and terms.
     public record Billing(String invoiceAccount, String group, CurrencyUnit currency, Language language,
-                          String paymentTerms, Tax tax) {
+                          String paymentTerms, Tax tax, Habits habits) {
+
+        /// With nothing particular about its orders.
+        public Billing(String invoiceAccount, String group, CurrencyUnit currency, Language language,
+                       String paymentTerms, Tax tax) {
+            this(invoiceAccount, group, currency, language, paymentTerms, tax, Habits.NONE);
+        }
+    }
+
+    /// What a new order of this customer starts with; codes that are empty are none, and the company's own profile.
+    ///
+    /// @param summary whether its orders are merged when the summary update is automatic
+    public record Habits(String paymentMethod, String cashDiscount, String postingProfile, boolean pricesIncludeVat,
+                         boolean summary) {
+
+        public static final Habits NONE = new Habits("", "", "", false, false);
     }
 
     /// The VAT group, and the numbers that the invoice must show.

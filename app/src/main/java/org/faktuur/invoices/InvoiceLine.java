@@ -1,9 +1,12 @@
 package org.faktuur.invoices;
 
+import java.math.MathContext;
+import java.util.List;
 import org.faktuur.money.Percent;
 import org.faktuur.money.Price;
 import org.faktuur.money.Quantity;
 import org.faktuur.tax.TaxCodes;
+import org.faktuur.money.Rounding;
 import org.joda.money.Money;
 
 /// One line: product, quantity, price, VAT codes, amount.
@@ -11,8 +14,37 @@ import org.joda.money.Money;
 /// @param net quantity × price less discount, without VAT, in the invoice's currency
 public record InvoiceLine(Source source, Item item, Quantity quantity, Pricing pricing, Vat vat, Money net) {
 
-    /// The order line that is invoiced.
-    public record Source(String orderNumber, long salesLine) {
+    /// What the line's discount takes off, net.
+    ///
+    /// @param pricesIncludeVat whether the price includes VAT, which the net amount does not
+    public Money discount(boolean pricesIncludeVat) {
+        if (pricing.discount().isZero()) {
+            return Money.zero(net.getCurrencyUnit());
+        }
+        var whole = pricing.unitPrice().times(quantity, Percent.ZERO, net.getCurrencyUnit(),
+                Rounding.HALF_AWAY_FROM_ZERO);
+        return !pricesIncludeVat || net.isZero() ? whole.minus(net)
+                : Money.of(net.getCurrencyUnit(), net.getAmount().multiply(pricing.discount().factor())
+                        .divide(pricing.discount().remainder(), MathContext.DECIMAL64),
+                        Rounding.HALF_AWAY_FROM_ZERO);
+    }
+
+    /// The order line that is invoiced, and which packing slips delivered how much of it; what none did, the invoice
+    /// delivers.
+    public record Source(String orderNumber, long salesLine, List<Delivered> deliveries) {
+
+        public Source {
+            deliveries = List.copyOf(deliveries);
+        }
+
+        /// No packing slip delivered any of it.
+        public Source(String orderNumber, long salesLine) {
+            this(orderNumber, salesLine, List.of());
+        }
+    }
+
+    /// How much a packing slip delivered of what is invoiced.
+    public record Delivered(String packingSlip, Quantity quantity) {
     }
 
     /// What is sold; the cost of one is in the company's currency and zero where nothing leaves stock.

@@ -2,10 +2,11 @@ package org.faktuur.invoices;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.faktuur.ledger.LedgerRefusal;
 import org.faktuur.ledger.PostingProfile;
 import org.faktuur.ledger.PostingRule;
 import org.faktuur.ledger.PostingType;
-import org.faktuur.ledger.LedgerRefusal;
 import org.faktuur.ledger.VoucherLine;
 import org.faktuur.ledger.VoucherLine.Basis;
 import org.faktuur.money.Rounding;
@@ -14,23 +15,27 @@ import org.faktuur.outcome.Refusal;
 import org.joda.money.Money;
 
 /// Invoice and posting profile to the entries of its voucher: the posting rules (the specification, E2). Customer
-/// balance in debit; revenue line by line, charges and VAT per code in credit; cost of what left stock; and the
-/// difference that converting entry by entry leaves, on the rounding account.
+/// balance in debit; revenue line by line, charges and VAT per code in credit; discounts in debit where they have an
+/// account; cost of what left stock; and the difference that converting entry by entry leaves, on the rounding account.
 public final class InvoicePosting {
 
     private final InvoiceToPost invoice;
     private final PostingProfile profile;
+    private final boolean zeroRevenue;
     private final List<VoucherLine> entries = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
-    private InvoicePosting(InvoiceToPost invoice, PostingProfile profile) {
+    private InvoicePosting(InvoiceToPost invoice, PostingProfile profile, boolean zeroRevenue) {
         this.invoice = invoice;
         this.profile = profile;
+        this.zeroRevenue = zeroRevenue;
     }
 
     /// The entries, which balance in both currencies; refused when the profile lacks an account.
-    public static Outcome<List<VoucherLine>> of(InvoiceToPost invoice, PostingProfile profile) {
-        var posting = new InvoicePosting(invoice, profile);
+    ///
+    /// @param zeroRevenue whether a line that comes to nothing makes an entry of 0.00
+    public static Outcome<List<VoucherLine>> of(InvoiceToPost invoice, PostingProfile profile, boolean zeroRevenue) {
+        var posting = new InvoicePosting(invoice, profile, zeroRevenue);
         posting.customer();
         posting.revenue();
         posting.charges();
@@ -42,26 +47,52 @@ public final class InvoicePosting {
                 : Outcome.refused(posting.refusals.stream().distinct().toList());
     }
 
+    /// The same with an entry for every line.
+    public static Outcome<List<VoucherLine>> of(InvoiceToPost invoice, PostingProfile profile) {
+        return of(invoice, profile, true);
+    }
+
     private void customer() {
         var payer = invoice.parties().payer();
         enter(PostingType.CUSTOMER_BALANCE, payer.account(), payer.group(), invoice.totals().total(), 0,
                 payer.account());
     }
 
+    /// Revenue is net of the line's discount, unless discounts have an account of their own.
     private void revenue() {
         var number = 0;
         for (var line : invoice.content().lines()) {
             number++;
-            enter(PostingType.REVENUE, line.item().item(), line.item().itemGroup(), line.net().negated(), number,
+            var discount = lineDiscount(line);
+            enter(PostingType.REVENUE, line.item().item(), line.item().itemGroup(),
+                    line.net().plus(discount).negated(), number, line.item().description());
+            enter(PostingType.LINE_DISCOUNT, line.item().item(), line.item().itemGroup(), discount, number,
                     line.item().description());
         }
+    }
+
+    private Money lineDiscount(InvoiceLine line) {
+        var none = Money.zero(invoice.terms().currency());
+        return profile.ruleFor(PostingType.LINE_DISCOUNT, line.item().item(), line.item().itemGroup())
+                .map(_ -> line.discount(invoice.terms().writing().pricesIncludeVat())).orElse(none);
     }
 
     private void charges() {
         var number = 0;
         for (var charge : invoice.content().charges()) {
             number++;
-            enter(PostingType.CHARGE, charge.code(), "", charge.amount().negated(), number, charge.description());
+            switch (charge.origin().kind()) {
+                case CHARGE -> enter(PostingType.CHARGE, charge.code(), "", charge.amount().negated(), number,
+                        charge.description());
+                case DISCOUNT -> enter(PostingType.TOTAL_DISCOUNT, "", "", charge.amount().negated(), number,
+                        charge.description());
+                case INTERNAL -> {
+                    enter(PostingType.CHARGE_DEBIT, charge.code(), "", charge.amount(), number,
+                            charge.description());
+                    enter(PostingType.CHARGE_CREDIT, charge.code(), "", charge.amount().negated(), number,
+                            charge.description());
+                }
+            }
         }
     }
 
@@ -77,9 +108,8 @@ public final class InvoicePosting {
         var accounting = invoice.terms().accounting();
         var difference = entries.stream().map(VoucherLine::signed).reduce(Money.zero(accounting), Money::plus);
         if (refusals.isEmpty() && !difference.isZero()) {
-            account(PostingType.ROUNDING, "", "", rule -> entries.add(VoucherLine.of(rule.account(),
-                    difference.negated(), Money.zero(invoice.terms().currency()),
-                    new Basis(PostingType.ROUNDING, rule.label(), 0), "")));
+            account(PostingType.ROUNDING, "", "").ifPresent(rule -> entries.add(entry(rule, difference.negated(),
+                    Money.zero(invoice.terms().currency()), 0, "")));
         }
     }
 
@@ -97,26 +127,38 @@ public final class InvoicePosting {
     }
 
     private void costEntry(PostingType type, InvoiceLine line, Money cost, int number) {
-        account(type, line.item().item(), line.item().itemGroup(), rule -> entries.add(VoucherLine.of(rule.account(),
-                cost, Money.zero(invoice.terms().currency()), new Basis(type, rule.label(), number),
-                line.item().description())));
+        account(type, line.item().item(), line.item().itemGroup()).ifPresent(rule -> entries.add(entry(rule, cost,
+                Money.zero(invoice.terms().currency()), number, line.item().description())));
     }
 
     private void enter(PostingType type, String one, String group, Money amount, int source, String description) {
-        if (amount.isZero() && type != PostingType.CUSTOMER_BALANCE && type != PostingType.REVENUE) {
+        var needless = switch (type) {
+            case CUSTOMER_BALANCE -> false;
+            case REVENUE -> !zeroRevenue;
+            default -> true;
+        };
+        if (amount.isZero() && needless) {
             return;
         }
-        account(type, one, group, rule -> {
-            var terms = invoice.terms();
-            var accounting = terms.rate().convert(amount, terms.accounting());
-            entries.add(VoucherLine.of(rule.account(), accounting, amount,
-                    new Basis(type, rule.label(), source), description));
-        });
+        var terms = invoice.terms();
+        account(type, one, group).ifPresent(rule -> entries.add(entry(rule,
+                terms.rate().convert(amount, terms.accounting()), amount, source, description)));
     }
 
-    private void account(PostingType type, String one, String group,
-                         java.util.function.Consumer<PostingRule> found) {
-        profile.ruleFor(type, one, group).ifPresentOrElse(found,
-                () -> refusals.add(new LedgerRefusal.NoAccountFor(type, one, group)));
+    private VoucherLine entry(PostingRule rule, Money accounting, Money amount, int source, String description) {
+        var basis = new Basis(rule.type(), rule.label(), source);
+        return invoice.terms().writing().correction()
+                ? VoucherLine.correction(rule.account(), accounting, amount, basis, description)
+                : VoucherLine.of(rule.account(), accounting, amount, basis, description);
+    }
+
+    private Optional<PostingRule> account(PostingType type, String one, String group) {
+        var found = type == PostingType.CUSTOMER_BALANCE
+                ? profile.customerRule(invoice.terms().settling().postingProfile(), one, group)
+                : profile.ruleFor(type, one, group);
+        if (found.isEmpty()) {
+            refusals.add(new LedgerRefusal.NoAccountFor(type, one, group));
+        }
+        return found;
     }
 }

@@ -36,7 +36,12 @@ public record InvoiceToPost(InvoiceParties parties, InvoiceDates dates, InvoiceT
         var none = Money.zero(terms.currency());
         return new InvoiceTotals(
                 content.lines().stream().map(InvoiceLine::net).reduce(none, Money::plus),
-                content.charges().stream().map(InvoiceCharge::amount).reduce(none, Money::plus),
+                sum(InvoiceCharge.Kind.DISCOUNT), sum(InvoiceCharge.Kind.CHARGE),
                 content.vat().stream().map(VatLine::tax).reduce(none, Money::plus));
+    }
+
+    private Money sum(InvoiceCharge.Kind kind) {
+        return content.charges().stream().filter(charge -> charge.origin().kind() == kind).map(InvoiceCharge::amount)
+                .reduce(Money.zero(terms.currency()), Money::plus);
     }
 }

@@ -2,11 +2,11 @@ package org.faktuur.invoices;
 
 import org.joda.money.Money;
 
-/// Net of lines and charges, VAT, and what is to be paid.
-public record InvoiceTotals(Money lines, Money charges, Money tax) {
+/// Net of lines, discount on the whole (below zero) and charges, VAT, and what is to be paid.
+public record InvoiceTotals(Money lines, Money discount, Money charges, Money tax) {
 
     public Money net() {
-        return lines.plus(charges);
+        return lines.plus(discount).plus(charges);
     }
 
     public Money total() {

@@ -30,7 +30,7 @@ public final class PostInvoice {
     }
 
     /// What the decision needs to know, read once for a run.
-    public record Rules(PostingProfile profile, List<FiscalPeriod> periods, long seller) {
+    public record Rules(PostingProfile profile, List<FiscalPeriod> periods, long seller, boolean zeroRevenue) {
     }
 
     private final Journals journals;
@@ -44,15 +44,17 @@ public final class PostInvoice {
     }
 
     /// The posting profile and the periods as they are now.
-    public Rules rules(long seller) {
-        return new Rules(new PostingProfile(chart.postingRules()), chart.periods(), seller);
+    ///
+    /// @param zeroRevenue whether a line that comes to nothing makes an entry of 0.00
+    public Rules rules(long seller, boolean zeroRevenue) {
+        return new Rules(new PostingProfile(chart.postingRules()), chart.periods(), seller, zeroRevenue);
     }
 
     /// Decides whether an invoice can be posted, and with which entries. Writes nothing; the preview ends here.
     public Outcome<ReadyInvoice> decide(InvoiceToPost invoice, Rules rules) {
         var closed = ChartOfAccounts.refusalOn(invoice.dates().invoiceDate(), rules.periods());
         return closed.<Outcome<ReadyInvoice>>map(Outcome::refused)
-                .orElseGet(() -> InvoicePosting.of(invoice, rules.profile())
+                .orElseGet(() -> InvoicePosting.of(invoice, rules.profile(), rules.zeroRevenue())
                         .then(entries -> fitting(new ReadyInvoice(invoice, entries))));
     }
 

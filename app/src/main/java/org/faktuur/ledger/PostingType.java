@@ -1,6 +1,25 @@
 package org.faktuur.ledger;
 
-/// What a ledger entry is for; the posting profile gives it an account.
+/// What a ledger entry is for; the posting profile gives it an account. The natural side is where an invoice puts it.
+/// CHARGE_DEBIT and CHARGE_CREDIT are the two sides of an internal charge.
 public enum PostingType {
-    CUSTOMER_BALANCE, REVENUE, CHARGE, SALES_TAX, COST_OF_GOODS, INVENTORY_ISSUE, ROUNDING
+    CUSTOMER_BALANCE(true), REVENUE(false), LINE_DISCOUNT(true), TOTAL_DISCOUNT(true), CHARGE(false),
+    CHARGE_DEBIT(true), CHARGE_CREDIT(false), SALES_TAX(false), COST_OF_GOODS(true),
+    INVENTORY_ISSUE(false), ROUNDING(true);
+
+    private final boolean debit;
+
+    PostingType(boolean debit) {
+        this.debit = debit;
+    }
+
+    /// Whether an invoice debits it; a correction stays on that side with a negative amount.
+    public boolean isDebit() {
+        return debit;
+    }
+
+    /// Whether a voucher can do without an account for it: then what it would hold stands elsewhere.
+    public boolean isOptional() {
+        return this == LINE_DISCOUNT;
+    }
 }

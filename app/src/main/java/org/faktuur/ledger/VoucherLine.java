@@ -27,6 +27,16 @@ public record VoucherLine(String account, Money debit, Money credit, Money amoun
                 : new VoucherLine(account, accounting, none, currency, basis, description);
     }
 
+    /// An entry of a signed amount that stays on the natural side of its posting type: a correction reverses with a
+    /// negative amount instead of changing sides.
+    public static VoucherLine correction(String account, Money accounting, Money currency, Basis basis,
+                                         String description) {
+        var none = Money.zero(accounting.getCurrencyUnit());
+        return basis.type().isDebit()
+                ? new VoucherLine(account, accounting, none, currency, basis, description)
+                : new VoucherLine(account, none, accounting.negated(), currency, basis, description);
+    }
+
     /// Debit less credit.
     public Money signed() {
         return debit.minus(credit);

@@ -4,24 +4,19 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faktuur.customers.Customer;
 import org.faktuur.money.Quantity;
-import org.faktuur.money.Rounding;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.receivables.CreditExposure;
 import org.faktuur.receivables.CreditLimit;
 import org.faktuur.receivables.Receivables;
 import org.faktuur.tax.Taxed;
-import org.faktuur.tax.VatCalculation.Taxable;
-import org.faktuur.tax.VatLine;
 import org.joda.money.Money;
 
 /// The credit limits of the accounts of one run: each invoice raises the balance for the next one (the
@@ -55,27 +50,26 @@ final class CreditRun {
         orders.openOf(accounts).forEach(this::remember);
     }
 
-    /// The refusal when this invoice would exceed its account's limit; otherwise it counts from now on.
+    /// The refusal when this invoice would exceed its account's limit; empty where it does not, or nothing is checked.
     Optional<Refusal> check(ProposedInvoice proposed, InvoicingContext context) {
-        var account = proposed.before().header().buyer().invoiceAccount();
+        var account = accountOf(proposed);
         var customer = context.customers().get(account);
-        if (!isChecked(customer)) {
-            return Optional.empty();
-        }
-        var terms = proposed.invoice().terms();
-        var document = terms.rate().convert(proposed.invoice().totals().total(), terms.accounting());
-        var refusal = limitOf(customer).refuse(account, exposure(account, proposed, context), document,
-                parameters.creditCheck());
-        if (refusal.isEmpty()) {
-            balances.merge(account, document, Money::plus);
-            remember(proposed.after());
-        }
-        return refusal;
+        return isChecked(customer) ? limitOf(customer).refuse(account, exposure(account, proposed, context),
+                documentOf(proposed), parameters.creditCheck()) : Optional.empty();
     }
 
-    /// What the account may still come to owe after this invoice, which was checked; empty where no limit is checked.
+    /// From now on the account owes this invoice too.
+    void count(ProposedInvoice proposed, InvoicingContext context) {
+        var account = accountOf(proposed);
+        if (isChecked(context.customers().get(account))) {
+            balances.merge(account, documentOf(proposed), Money::plus);
+            proposed.after().forEach(this::remember);
+        }
+    }
+
+    /// What the account may still come to owe after this invoice, which was counted; empty where no limit is checked.
     Optional<Money> room(ProposedInvoice proposed, InvoicingContext context) {
-        var account = proposed.before().header().buyer().invoiceAccount();
+        var account = accountOf(proposed);
         var customer = context.customers().get(account);
         if (!isChecked(customer)) {
             return Optional.empty();
@@ -85,18 +79,29 @@ final class CreditRun {
                 .minus(exposure(account, proposed, context).with(none, parameters.creditCheck())));
     }
 
-    private void remember(SalesOrder order) {
-        open.get(order.header().buyer().invoiceAccount()).put(order.number(), order);
+    private static String accountOf(ProposedInvoice proposed) {
+        return proposed.invoice().parties().payer().account();
     }
 
+    private static Money documentOf(ProposedInvoice proposed) {
+        var terms = proposed.invoice().terms();
+        return terms.rate().convert(proposed.invoice().totals().total(), terms.accounting());
+    }
+
+    private void remember(SalesOrder order) {
+        open.computeIfPresent(order.header().buyer().invoiceAccount(), (_, theirs) -> {
+            theirs.put(order.number(), order);
+            return theirs;
+        });
+    }
+
+    /// The orders of this invoice count as it leaves them, so that it is not counted twice.
     private CreditExposure exposure(String account, ProposedInvoice proposed, InvoicingContext context) {
-        var others = open.get(account).values().stream()
-                .filter(order -> !order.number().equals(proposed.before().number()))
-                .collect(Collectors.toCollection(java.util.ArrayList::new));
-        others.add(proposed.after());
+        var others = new LinkedHashMap<>(open.get(account));
+        proposed.after().forEach(order -> others.put(order.number(), order));
         return new CreditExposure(balances.get(account),
-                worth(others, LineQuantities::invoiceRemainder, context),
-                worth(others, LineQuantities::deliverRemainder, context));
+                worth(others.values(), LineQuantities::invoiceRemainder, context),
+                worth(others.values(), LineQuantities::deliverRemainder, context));
     }
 
     private Money worth(Collection<SalesOrder> counted, Function<LineQuantities, Quantity> part,
@@ -106,17 +111,19 @@ final class CreditRun {
                 .reduce(Money.zero(context.company().currency()), Money::plus);
     }
 
-    /// Net and VAT of a part of the order, at the rates of the invoice date; without VAT where there is no rate.
+    /// Net and VAT of a part of the order, at the rates of the invoice date.
     private Money worth(SalesOrder order, Function<LineQuantities, Quantity> part, InvoicingContext context) {
         var currency = order.header().terms().currency();
-        var nets = order.lines().stream().map(line -> new Taxable(line.taxes(), line.pricing().unitPrice().times(
-                part.apply(line.quantities()), line.pricing().discount(), currency, Rounding.HALF_AWAY_FROM_ZERO)))
-                .toList();
-        var tax = context.vat().of(nets, parameters.invoiceDate()) instanceof Outcome.Done<Taxed>(var taxed)
-                ? taxed.lines() : List.<VatLine>of();
-        var worth = Stream.concat(nets.stream().map(Taxable::amount), tax.stream().map(VatLine::tax))
-                .reduce(Money.zero(currency), Money::plus);
-        return context.rates().apply(currency)
+        var date = parameters.dating().date();
+        var sums = OrderSums.of(order, line -> part.apply(line.quantities()), java.util.List.of());
+        var reckoning = order.header().invoicing().reckoning();
+        var taxed = reckoning.pricesIncludeVat() ? context.vat().included(sums.taxables(), date)
+                : context.vat().of(sums.taxables(), date);
+        var worth = taxed instanceof Outcome.Done<Taxed>(var done)
+                ? done.shares().stream().flatMap(share -> Stream.of(share.net(), share.tax()))
+                        .reduce(Money.zero(currency), Money::plus)
+                : sums.onInvoice(Money.zero(currency));
+        return context.rates().on(currency, date)
                 .map(rate -> rate.convert(worth, context.company().currency()))
                 .orElse(Money.zero(context.company().currency()));
     }

@@ -123,8 +123,8 @@ final class OrderResolution {
                     new TabularRefusal.TooManyDecimals(amount.toPlainString(), currency.getDecimalPlaces()));
             return List.of();
         }
-        return code.map(each -> new SalesCharge(0, 1, new SalesCharge.Code(each.code(), each.name(),
-                taxes(header, each.itemVatGroup())), Money.of(currency, amount), false)).stream().toList();
+        return code.map(each -> SalesCharge.fixed(1, new SalesCharge.Code(each.code(), each.name(),
+                taxes(header, each.itemVatGroup())), Money.of(currency, amount))).stream().toList();
     }
 
     /// The charge code that the file names, or the only one there is.

@@ -16,27 +16,49 @@ import java.util.stream.Stream;
 import org.faktuur.company.Companies;
 import org.faktuur.currency.ExchangeRate;
 import org.faktuur.currency.ExchangeRates;
+import org.faktuur.customers.CashDiscount;
 import org.faktuur.customers.Customers;
+import org.faktuur.customers.PaymentSetup;
 import org.faktuur.customers.PaymentTerms;
 import org.faktuur.invoices.PostInvoice;
 import org.faktuur.invoices.Posted;
 import org.faktuur.invoices.ReadyInvoice;
+import org.faktuur.money.Quantity;
 import org.faktuur.outcome.Outcome;
+import org.faktuur.outcome.Refusal;
+import org.faktuur.products.Stock;
 import org.faktuur.receivables.Receivables;
 import org.faktuur.session.Transactions;
 import org.faktuur.tax.SalesTax;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/// Invoices sales orders: proposes, then posts what can be posted, chunk by chunk, each document whole. The preview
-/// is the same proposal, stopped before anything is written.
+/// Invoices sales orders: arranges, proposes, then posts what can be posted, chunk by chunk, each document whole. The
+/// preview is the same proposal, stopped before anything is written.
 public final class PostSalesInvoice {
 
-    /// How many orders share one durable transaction.
+    /// About how many orders share one durable transaction.
     public static final int CHUNK = 500;
 
-    /// What an order came to: what was posted, or why not.
-    public record Verdict<T>(String order, Outcome<T> outcome) {
+    /// What an invoice to be came to: what was posted, or why not; and what was said besides without stopping it.
+    public record Verdict<T>(InvoiceGroup group, Outcome<T> outcome, List<Refusal> warnings) {
+
+        /// Without a warning.
+        public Verdict(InvoiceGroup group, Outcome<T> outcome) {
+            this(group, outcome, List.of());
+        }
+
+        public Verdict {
+            warnings = List.copyOf(warnings);
+        }
+
+        /// The order that heads it.
+        public String order() {
+            return group.header();
+        }
+
+        <U> Verdict<U> as(Outcome<U> other) {
+            return new Verdict<>(group, other, warnings);
+        }
     }
 
     /// What posting would make: the proposal, its entries, and the numbers it would get now.
@@ -48,17 +70,22 @@ public final class PostSalesInvoice {
     }
 
     /// What the proposals are made from.
-    public record Sources(SalesOrders orders, Companies companies, Customers customers, SalesTax salesTax,
-                          ExchangeRates rates, Receivables receivables) {
+    public record Sources(SalesOrders orders, Stock stock, Companies companies, Buyers buyers, SalesTax salesTax,
+                          ExchangeRates rates, Receivables receivables, SalesRules rules) {
     }
 
-    /// Told how many orders are done; asked between chunks whether to stop.
+    /// Who buys, and how is paid.
+    public record Buyers(Customers customers, PaymentSetup payment) {
+    }
+
+    /// Told how many invoices are done; asked between invoices whether to stop.
     public record Progress(IntConsumer done, BooleanSupplier stopped) {
 
         public static final Progress NONE = new Progress(_ -> { }, () -> false);
     }
 
-    private record Decided(ProposedInvoice proposed, ReadyInvoice ready, Optional<Money> creditRoom) {
+    private record Decided(ProposedInvoice proposed, ReadyInvoice ready, Optional<Money> creditRoom,
+                           Map<String, Quantity> stockAfter) {
     }
 
     private final Sources sources;
@@ -71,89 +98,147 @@ public final class PostSalesInvoice {
         this.transactions = transactions;
     }
 
-    /// What posting these orders would make, order by order; writes nothing.
+    /// Which of these orders become one invoice, as the parameters say.
+    public InvoicePlan arrange(List<String> orders, InvoicingParameters parameters) {
+        return new ArrangeInvoices(sources.orders(), sources.rules()).arrange(orders, parameters);
+    }
+
+    /// What posting these orders would make, arranged as the parameters say; writes nothing.
     public List<Verdict<Foreseen>> preview(List<String> orders, InvoicingParameters parameters) {
+        return preview(arrange(orders, parameters), parameters);
+    }
+
+    /// What posting these invoices would make; writes nothing.
+    public List<Verdict<Foreseen>> preview(InvoicePlan plan, InvoicingParameters parameters) {
         var credit = new CreditRun(parameters, sources.orders(), sources.receivables());
         var decided = new ArrayList<Verdict<Decided>>();
-        chunks(orders).forEach(chunk -> decided.addAll(decide(chunk, parameters, credit)));
+        chunks(plan).forEach(chunk -> decided.addAll(decide(chunk, parameters, credit, Progress.NONE)));
         var ready = decided.stream().flatMap(PostSalesInvoice::done).map(Decided::ready).toList();
         var numbers = postInvoice.foresee(ready).iterator();
         return decided.stream()
-                .map(verdict -> new Verdict<>(verdict.order(), verdict.outcome()
-                        .map(one -> new Foreseen(one.proposed(), one.ready(), numbers.next(),
-                                one.creditRoom()))))
+                .map(verdict -> verdict.as(verdict.outcome()
+                        .map(one -> new Foreseen(one.proposed(), one.ready(), numbers.next(), one.creditRoom()))))
                 .toList();
     }
 
-    /// Posts these orders; what is refused is reported and stops no other.
+    /// Posts these orders, arranged as the parameters say; what is refused is reported and stops no other.
     public List<Verdict<Posted>> post(List<String> orders, InvoicingParameters parameters) {
-        return post(orders, parameters, Progress.NONE);
+        return post(arrange(orders, parameters), parameters, Progress.NONE);
     }
 
-    /// The same, telling how far it is; orders after a stop have no verdict.
-    public List<Verdict<Posted>> post(List<String> orders, InvoicingParameters parameters, Progress progress) {
+    /// Posts these invoices, telling how far it is; those after a stop, or after the first refusal where that stops
+    /// the run, have no verdict.
+    public List<Verdict<Posted>> post(InvoicePlan plan, InvoicingParameters parameters, Progress progress) {
         var credit = new CreditRun(parameters, sources.orders(), sources.receivables());
         var verdicts = new ArrayList<Verdict<Posted>>();
-        for (var chunk : chunks(orders)) {
-            if (progress.stopped().getAsBoolean()) {
+        for (var chunk : chunks(plan)) {
+            var posted = transactions.run(() -> postChunk(chunk, parameters, credit, progress));
+            verdicts.addAll(posted);
+            progress.done().accept(verdicts.size());
+            if (posted.size() < chunk.size()) {
                 break;
             }
-            verdicts.addAll(transactions.run(() -> postChunk(chunk, parameters, credit)));
-            progress.done().accept(verdicts.size());
         }
         return verdicts;
     }
 
-    private List<Verdict<Posted>> postChunk(List<String> chunk, InvoicingParameters parameters, CreditRun credit) {
-        var decided = decide(chunk, parameters, credit);
-        var proposals = new IdentityHashMap<ReadyInvoice, ProposedInvoice>();
-        decided.stream().flatMap(PostSalesInvoice::done).forEach(one -> proposals.put(one.ready(), one.proposed()));
+    private List<Verdict<Posted>> postChunk(List<InvoiceGroup> chunk, InvoicingParameters parameters,
+                                            CreditRun credit, Progress progress) {
+        var decided = decide(chunk, parameters, credit, progress);
+        var proposals = new IdentityHashMap<ReadyInvoice, Decided>();
+        decided.stream().flatMap(PostSalesInvoice::done).forEach(one -> proposals.put(one.ready(), one));
         var ready = decided.stream().flatMap(PostSalesInvoice::done).map(Decided::ready).toList();
-        var rules = postInvoice.rules(sources.companies().company().version());
-        var posted = postInvoice.keep(ready, rules,
-                (one, _) -> sources.orders().update(proposals.get(one).after())).iterator();
-        return decided.stream()
-                .map(verdict -> new Verdict<>(verdict.order(), verdict.outcome().map(_ -> posted.next())))
-                .toList();
+        var posted = postInvoice.keep(ready, rules(), (one, _) -> change(proposals.get(one))).iterator();
+        return decided.stream().map(verdict -> verdict.as(verdict.outcome().map(_ -> posted.next()))).toList();
     }
 
-    private List<Verdict<Decided>> decide(List<String> chunk, InvoicingParameters parameters, CreditRun credit) {
-        var found = sources.orders().byNumbers(chunk).stream()
-                .collect(Collectors.toMap(SalesOrder::number, Function.identity()));
-        var context = context(found.values().stream().toList(), parameters);
-        var rules = postInvoice.rules(context.company().version());
-        credit.prepare(found.values(), context);
-        return chunk.stream()
-                .map(number -> new Verdict<>(number, found.containsKey(number)
-                        ? decide(found.get(number), parameters, context, rules, credit)
-                        : Outcome.refused(new SalesRefusal.NoSuchOrder(number))))
-                .toList();
+    private void change(Decided decided) {
+        decided.proposed().after().forEach(sources.orders()::update);
+        decided.stockAfter().forEach(sources.stock()::leave);
     }
 
-    private Outcome<Decided> decide(SalesOrder order, InvoicingParameters parameters, InvoicingContext context,
-                                    PostInvoice.Rules rules, CreditRun credit) {
-        return InvoiceProposal.of(order, parameters, context)
+    private PostInvoice.Rules rules() {
+        return postInvoice.rules(sources.companies().company().version(),
+                sources.rules().parameters().entries().zeroRevenue());
+    }
+
+    private List<Verdict<Decided>> decide(List<InvoiceGroup> chunk, InvoicingParameters parameters, CreditRun credit,
+                                          Progress progress) {
+        var numbers = chunk.stream().flatMap(group -> group.orders().stream()).distinct().toList();
+        var found = sources.orders().byNumbers(numbers);
+        var context = context(found);
+        var rules = rules();
+        credit.prepare(found, context);
+        var state = state(found);
+        var verdicts = new ArrayList<Verdict<Decided>>();
+        for (var group : chunk) {
+            if (progress.stopped().getAsBoolean()) {
+                break;
+            }
+            var warnings = new ArrayList<Refusal>();
+            var outcome = decide(group, parameters, context, state, rules, credit, warnings);
+            verdicts.add(new Verdict<>(group, outcome, warnings));
+            if (parameters.options().stopAtFirstError() && !outcome.isDone()) {
+                break;
+            }
+        }
+        return verdicts;
+    }
+
+    private Outcome<Decided> decide(InvoiceGroup group, InvoicingParameters parameters, InvoicingContext context,
+                                    InvoicingState state, PostInvoice.Rules rules, CreditRun credit,
+                                    List<Refusal> warnings) {
+        return InvoiceProposal.of(group, parameters, context, state)
                 .then(proposed -> postInvoice.decide(proposed.invoice(), rules)
-                        .then(ready -> credit.check(proposed, context)
+                        .then(ready -> check(proposed, context, credit, warnings)
                                 .<Outcome<Decided>>map(Outcome::refused)
                                 .orElseGet(() -> Outcome.done(
-                                        new Decided(proposed, ready, credit.room(proposed, context))))));
+                                        go(proposed, ready, context, state, credit, warnings)))));
     }
 
-    private InvoicingContext context(List<SalesOrder> orders, InvoicingParameters parameters) {
+    /// A credit limit that is exceeded stops the invoice, or is only said, as the company chose.
+    private static Optional<Refusal> check(ProposedInvoice proposed, InvoicingContext context, CreditRun credit,
+                                           List<Refusal> warnings) {
+        var refusal = credit.check(proposed, context);
+        if (context.parameters().credit().message() == SalesParameters.Message.ERROR) {
+            return refusal;
+        }
+        refusal.ifPresent(warnings::add);
+        return Optional.empty();
+    }
+
+    private static Decided go(ProposedInvoice proposed, ReadyInvoice ready, InvoicingContext context,
+                              InvoicingState state, CreditRun credit, List<Refusal> warnings) {
+        proposed.without().forEach(order -> warnings.add(new SalesRefusal.NothingToInvoice(order)));
+        credit.count(proposed, context);
+        state.apply(proposed);
+        var stock = new HashMap<String, Quantity>();
+        proposed.fromStock().keySet().forEach(item -> stock.put(item, state.onHand(item).orElseThrow()));
+        return new Decided(proposed, ready, credit.room(proposed, context), stock);
+    }
+
+    private InvoicingState state(List<SalesOrder> found) {
+        var delivered = found.stream().filter(order -> order.slips().count() > 0)
+                .flatMap(order -> order.lines().stream()).map(SalesLine::id).toList();
+        var items = found.stream().flatMap(order -> order.lines().stream()).filter(SalesLine::stocked)
+                .map(line -> line.item().item()).collect(Collectors.toSet());
+        return new InvoicingState(found, sources.orders().deliveredParts(delivered), sources.stock().onHand(items));
+    }
+
+    private InvoicingContext context(List<SalesOrder> orders) {
         var accounts = orders.stream().map(order -> order.header().buyer())
                 .flatMap(buyer -> Stream.of(buyer.customerAccount(), buyer.invoiceAccount()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        var delivered = orders.stream().filter(order -> order.slips().count() > 0)
-                .flatMap(order -> order.lines().stream()).map(SalesLine::id).toList();
-        Map<CurrencyUnit, Optional<ExchangeRate>> rates = new HashMap<>();
+        Map<List<Object>, Optional<ExchangeRate>> rates = new HashMap<>();
         return new InvoicingContext(sources.companies().company(),
-                sources.customers().byAccounts(accounts),
-                byKey(sources.customers().paymentTerms(), PaymentTerms::code),
+                sources.buyers().customers().byAccounts(accounts),
+                new InvoicingContext.Payment(
+                        byKey(sources.buyers().customers().paymentTerms(), PaymentTerms::code),
+                        byKey(sources.buyers().payment().discounts(), CashDiscount::code)),
                 sources.salesTax().calculation(),
-                currency -> rates.computeIfAbsent(currency,
-                        one -> sources.rates().on(one, parameters.invoiceDate())),
-                sources.orders().deliveredParts(delivered));
+                (currency, date) -> rates.computeIfAbsent(List.of(currency, date),
+                        _ -> sources.rates().on(currency, date)),
+                sources.rules().parameters());
     }
 
     private static <T> Map<String, T> byKey(List<T> all, Function<T, String> name) {
@@ -166,11 +251,22 @@ public final class PostSalesInvoice {
         return verdict.outcome() instanceof Outcome.Done<Decided>(var decided) ? Stream.of(decided) : Stream.of();
     }
 
-    private static List<List<String>> chunks(List<String> orders) {
-        var distinct = orders.stream().distinct().toList();
-        var chunks = new ArrayList<List<String>>();
-        for (var from = 0; from < distinct.size(); from += CHUNK) {
-            chunks.add(distinct.subList(from, Math.min(from + CHUNK, distinct.size())));
+    /// Whole invoices, about so many orders at a time.
+    private static List<List<InvoiceGroup>> chunks(InvoicePlan plan) {
+        var chunks = new ArrayList<List<InvoiceGroup>>();
+        var chunk = new ArrayList<InvoiceGroup>();
+        var orders = 0;
+        for (var group : plan.groups()) {
+            if (!chunk.isEmpty() && orders + group.orders().size() > CHUNK) {
+                chunks.add(List.copyOf(chunk));
+                chunk.clear();
+                orders = 0;
+            }
+            chunk.add(group);
+            orders += group.orders().size();
+        }
+        if (!chunk.isEmpty()) {
+            chunks.add(List.copyOf(chunk));
         }
         return chunks;
     }

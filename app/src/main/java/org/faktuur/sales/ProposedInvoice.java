@@ -1,7 +1,27 @@
 package org.faktuur.sales;
 
+import java.util.List;
+import java.util.Map;
 import org.faktuur.invoices.InvoiceToPost;
+import org.faktuur.money.Quantity;
 
-/// An invoice that could be made of an order, and what the order becomes by it.
-public record ProposedInvoice(SalesOrder before, SalesOrder after, InvoiceToPost invoice) {
+/// An invoice that could be made of orders, and what the orders become by it.
+///
+/// @param before the orders that something is invoiced of
+/// @param after what each of them becomes, in the same order
+/// @param fromStock what leaves stock by it, by item, of the products that are counted
+public record ProposedInvoice(InvoiceGroup group, List<SalesOrder> before, List<SalesOrder> after,
+                              InvoiceToPost invoice, Map<String, Quantity> fromStock) {
+
+    public ProposedInvoice {
+        before = List.copyOf(before);
+        after = List.copyOf(after);
+        fromStock = Map.copyOf(fromStock);
+    }
+
+    /// The orders of the group that there is nothing to invoice of.
+    public List<String> without() {
+        var with = before.stream().map(SalesOrder::number).toList();
+        return group.orders().stream().filter(order -> !with.contains(order)).toList();
+    }
 }

@@ -10,9 +10,16 @@ import org.joda.money.Money;
 ///
 /// @param id what the books know the line by; 0 while it is new
 /// @param lineNo its place on the order, from 1
+/// @param creditedLine the line that this one gives back on a credit note; 0: none
 /// @param taxes the VAT codes that it is taxed with
 public record SalesLine(long id, int lineNo, InvoiceLine.Item item, InvoiceLine.Pricing pricing, TaxCodes taxes,
-                        boolean stocked, LineQuantities quantities) {
+                        boolean stocked, LineQuantities quantities, long creditedLine) {
+
+    /// A line that gives nothing back.
+    public SalesLine(long id, int lineNo, InvoiceLine.Item item, InvoiceLine.Pricing pricing, TaxCodes taxes,
+                     boolean stocked, LineQuantities quantities) {
+        this(id, lineNo, item, pricing, taxes, stocked, quantities, 0);
+    }
 
     /// Ordered quantity × price less discount.
     public Money net(CurrencyUnit currency) {
@@ -25,6 +32,6 @@ public record SalesLine(long id, int lineNo, InvoiceLine.Item item, InvoiceLine.
     }
 
     public SalesLine with(LineQuantities changed) {
-        return new SalesLine(id, lineNo, item, pricing, taxes, stocked, changed);
+        return new SalesLine(id, lineNo, item, pricing, taxes, stocked, changed, creditedLine);
     }
 }

@@ -50,8 +50,11 @@ public record SalesOrder(Key key, SalesOrderHeader header, List<SalesLine> lines
         if (lines.stream().anyMatch(line -> !line.quantities().invoiced().isZero())) {
             return DocumentStatus.INVOICE;
         }
-        return lines.stream().anyMatch(line -> !line.quantities().delivered().isZero())
-                ? DocumentStatus.PACKING_SLIP : DocumentStatus.NONE;
+        if (lines.stream().anyMatch(line -> !line.quantities().delivered().isZero())) {
+            return DocumentStatus.PACKING_SLIP;
+        }
+        return lines.stream().anyMatch(line -> !line.quantities().picked().isZero())
+                ? DocumentStatus.PICKING_LIST : DocumentStatus.NONE;
     }
 
     /// Whether something is delivered and not yet invoiced: the list Shipped but not invoiced.
@@ -59,11 +62,9 @@ public record SalesOrder(Key key, SalesOrderHeader header, List<SalesLine> lines
         return lines.stream().anyMatch(line -> !line.quantities().invoiceRemainder().isZero());
     }
 
-    /// Lines and charges as ordered, before VAT.
+    /// Lines, discount and charges as ordered, before VAT where the prices are without it.
     public Money net() {
-        var currency = header.terms().currency();
-        var lineTotal = lines.stream().map(line -> line.net(currency)).reduce(Money.zero(currency), Money::plus);
-        return charges.stream().map(SalesCharge::amount).reduce(lineTotal, Money::plus);
+        return OrderSums.ordered(this).onInvoice(Money.zero(header.terms().currency()));
     }
 
     public SalesOrder withLines(List<SalesLine> changed) {
@@ -80,6 +81,11 @@ public record SalesOrder(Key key, SalesOrderHeader header, List<SalesLine> lines
 
     public SalesOrder withHeader(SalesOrderHeader changed) {
         return new SalesOrder(key, changed, lines, charges, slips);
+    }
+
+    /// The same after its change was kept.
+    SalesOrder changedOnce() {
+        return withKey(new Key(key.id(), key.number(), key.version() + 1));
     }
 
     public SalesOrder withKey(Key changed) {

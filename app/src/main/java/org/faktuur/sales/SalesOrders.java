@@ -14,6 +14,9 @@ public interface SalesOrders {
     /// Those of the orders that exist, in the order asked: a few statements for a whole chunk.
     List<SalesOrder> byNumbers(Collection<String> numbers);
 
+    /// Those of the orders that exist, without lines and charges.
+    List<SalesOrder> headers(Collection<String> numbers);
+
     /// The numbers of the orders that this mode finds something to invoice on, in order of number.
     List<String> toInvoice(QuantityToInvoice quantity);
 
@@ -23,7 +26,7 @@ public interface SalesOrders {
     /// The packing slips of an order, oldest first.
     List<PackingSlip> slipsOf(String number);
 
-    /// What was delivered of each of these lines, by line, oldest first.
+    /// What was delivered of each of these lines by packing slips, and how much of that is invoiced; oldest first.
     Map<Long, List<DeliveredPart>> deliveredParts(Collection<Long> salesLines);
 
     Optional<PackingSlip> slip(String number);

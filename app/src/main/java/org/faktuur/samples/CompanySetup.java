@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -121,8 +120,9 @@ public final class CompanySetup {
             all.add(PaymentTerms.net("N" + days, texts.text("terms.net", Map.of("days", days)), days));
         }
         all.add(new PaymentTerms("CM", texts.text("terms.currentMonth"), PaymentTerms.Method.CURRENT_MONTH, 0, 30,
-                OptionalInt.empty()));
-        all.add(new PaymentTerms("COD", texts.text("terms.cod"), PaymentTerms.Method.COD, 0, 0, OptionalInt.empty()));
+                PaymentTerms.PayDay.ANY));
+        all.add(new PaymentTerms("COD", texts.text("terms.cod"), PaymentTerms.Method.COD, 0, 0,
+                PaymentTerms.PayDay.ANY));
         all.forEach(books.customers()::addPaymentTerms);
     }
 

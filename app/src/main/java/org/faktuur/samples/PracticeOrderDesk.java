@@ -75,8 +75,8 @@ public final class PracticeOrderDesk {
     SalesOrder charged(String account, LocalDate date, String code, String amount, Wanted... lines) {
         var customer = customer(account);
         var vat = vatCodes.codesFor(customer.billing().tax().vatGroup(), "FULL");
-        var charge = new SalesCharge(0, 1, new SalesCharge.Code(code, chargeNames.get(code), vat),
-                Money.of(customer.billing().currency(), new BigDecimal(amount)), false);
+        var charge = SalesCharge.fixed(1, new SalesCharge.Code(code, chargeNames.get(code), vat),
+                Money.of(customer.billing().currency(), new BigDecimal(amount)));
         return save(SalesOrderType.SALES_ORDER, customer, date, List.of(lines), List.of(charge));
     }
 

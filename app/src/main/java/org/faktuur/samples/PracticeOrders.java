@@ -6,10 +6,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.faktuur.money.Quantity;
 import org.faktuur.numbering.DocumentKind;
-import org.faktuur.receivables.CreditCheck;
 import org.faktuur.sales.InvoicingParameters;
 import org.faktuur.sales.PostPackingSlip;
 import org.faktuur.sales.PostPackingSlip.Delivery;
@@ -103,9 +103,9 @@ public final class PracticeOrders {
         deliver(several, today.minusDays(2), "4", "0");
         var partly = desk.order("US-005", today.minusDays(8), desk.line("L0001", "10"));
         deliver(partly, today.minusDays(6), "4");
-        invoices.post(List.of(partly.number()), new InvoicingParameters(QuantityToInvoice.PACKING_SLIP,
-                today.minusDays(5), CreditCheck.NONE, false,
-                Map.of(partly.lines().getFirst().id(), Quantity.of(2))));
+        invoices.post(List.of(partly.number()), InvoicingParameters.of(QuantityToInvoice.PACKING_SLIP,
+                today.minusDays(5)).with(new InvoicingParameters.Take(QuantityToInvoice.PACKING_SLIP, false, Set.of(),
+                Map.of(new InvoicingParameters.Update(partly.lines().getFirst().id(), ""), Quantity.of(2)))));
         deliver(partly, today.minusDays(4), "2");
         deliver(desk.order("US-008", today.minusDays(7), desk.line("T0002", "3"), desk.line("S0001", "3")),
                 today.minusDays(3), "2", "2");

@@ -3,7 +3,6 @@ package org.faktuur.customers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,7 +25,7 @@ class PaymentTermsTest {
     void the_due_date_follows_the_method(PaymentTerms.Method method, int months, int days, int paymentDay,
                                          LocalDate invoiced, LocalDate due) {
         var terms = new PaymentTerms("T", "T", method, months, days,
-                paymentDay == 0 ? OptionalInt.empty() : OptionalInt.of(paymentDay));
+                paymentDay == 0 ? PaymentTerms.PayDay.ANY : PaymentTerms.PayDay.ofMonth(paymentDay));
 
         assertThat(terms.dueDate(invoiced)).isEqualTo(due);
     }

@@ -17,7 +17,7 @@ class PostInvoiceTest {
 
     private final PostInvoice postInvoice = new PostInvoice(null, null, null);
     private final PostInvoice.Rules rules = new PostInvoice.Rules(InvoiceFixture.profile(),
-            List.of(new FiscalPeriod(DATE.withDayOfMonth(1), DATE.withDayOfMonth(28), FiscalPeriod.Status.OPEN)), 1);
+            List.of(new FiscalPeriod(DATE.withDayOfMonth(1), DATE.withDayOfMonth(28), FiscalPeriod.Status.OPEN)), 1, true);
 
     @Test
     void an_invoice_as_long_as_a_posting_is_decided() {

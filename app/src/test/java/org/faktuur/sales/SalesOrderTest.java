@@ -36,7 +36,7 @@ class SalesOrderTest {
     @Test
     void an_order_whose_every_line_is_cancelled_is_cancelled_and_others_ignore_cancelled_lines() {
         var cancelled = line(1, "P1", "10", "1", "0").with(new LineQuantities(Quantity.of(10), Quantity.ZERO,
-                Quantity.of(10), Quantity.ZERO, Quantity.ZERO));
+                Quantity.ZERO, Quantity.of(10), Quantity.ZERO, Quantity.ZERO));
 
         assertThat(order(List.of(cancelled)).status()).isEqualTo(SalesOrderStatus.CANCELLED);
         assertThat(order(List.of(cancelled, lineOf("1/1/1"))).status()).isEqualTo(SalesOrderStatus.INVOICED);
@@ -54,7 +54,7 @@ class SalesOrderTest {
     private static SalesLine lineOf(String quantities) {
         var parts = quantities.split("/");
         return line(1, "P1", parts[0], "1", "0").with(new LineQuantities(Quantity.of(parts[0]), Quantity.ZERO,
-                Quantity.ZERO, Quantity.of(parts[1]), Quantity.of(parts[2])));
+                Quantity.ZERO, Quantity.ZERO, Quantity.of(parts[1]), Quantity.of(parts[2])));
     }
 
     private static SalesOrder order(List<SalesLine> lines) {

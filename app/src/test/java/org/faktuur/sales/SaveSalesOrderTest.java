@@ -78,7 +78,7 @@ class SaveSalesOrderTest {
         var order = TestOffice.deliver(office, order(office, "C100", line(1, "P1", "10", "1", "0")), "4");
         var line = order.lines().getFirst();
         var quantities = line.quantities();
-        var less = line.with(new LineQuantities(Quantity.of(3), Quantity.ZERO, quantities.cancelled(),
+        var less = line.with(new LineQuantities(Quantity.of(3), Quantity.ZERO, Quantity.ZERO, quantities.cancelled(),
                 quantities.delivered(), quantities.invoiced()));
 
         assertThat(office.saveSalesOrder().save(order.withLines(List.of(less))).refusals())

@@ -2,7 +2,9 @@ package org.faktuur.database;
 
 import static org.faktuur.database.schema.Tables.COMPANY_VERSION;
 import static org.faktuur.database.schema.Tables.CUSTOMER_TRANSACTION;
+import static org.faktuur.database.schema.Tables.CASH_DISCOUNT_OFFER;
 import static org.faktuur.database.schema.Tables.INVOICE;
+import static org.faktuur.database.schema.Tables.INVOICED_DELIVERY;
 import static org.faktuur.database.schema.Tables.INVOICE_CHARGE;
 import static org.faktuur.database.schema.Tables.INVOICE_LINE;
 import static org.faktuur.database.schema.Tables.PACKING_SLIP;
@@ -25,7 +27,8 @@ final class PostedTables {
     static final List<PostedTable> OF_A_POSTING = List.of(
             PostedTable.of(PACKING_SLIP), PostedTable.linesOf(PACKING_SLIP, PACKING_SLIP_LINE),
             PostedTable.of(INVOICE), PostedTable.linesOf(INVOICE, INVOICE_LINE),
-            PostedTable.linesOf(INVOICE, INVOICE_CHARGE), PostedTable.linesOf(INVOICE, TAX_TRANSACTION),
+            PostedTable.linesOf(INVOICE, INVOICED_DELIVERY), PostedTable.linesOf(INVOICE, INVOICE_CHARGE),
+            PostedTable.linesOf(INVOICE, CASH_DISCOUNT_OFFER), PostedTable.linesOf(INVOICE, TAX_TRANSACTION),
             PostedTable.of(VOUCHER), PostedTable.linesOf(VOUCHER, VOUCHER_LINE),
             PostedTable.of(CUSTOMER_TRANSACTION));
 

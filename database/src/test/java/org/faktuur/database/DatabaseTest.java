@@ -217,7 +217,7 @@ class DatabaseTest {
         assertThatThrownBy(() -> books.inTransaction(() -> {
             var posting = books.post("INVOICE", "F1", SampleBooks.DATE, "clerk", SampleBooks.AT);
             posting.add(new InvoiceChargeRecord(LineKey.of(posting.seq(), 1), "SO1", "FREIGHT", "Freight",
-                    BigDecimal.ONE, null, BigDecimal.ZERO));
+                    BigDecimal.ONE, "CHARGE", "FIXED", BigDecimal.ONE, BigDecimal.ZERO, "", BigDecimal.ZERO));
             return posting.seq();
         })).isInstanceOf(IllegalStateException.class).hasMessageContaining("invoice_charge");
 

@@ -100,8 +100,8 @@ class HashChainTest {
         assertThat(verify()).containsExactly(new Finding.Changed(2, "INVOICE", "F000002", "voucher_line", ""));
         owner.rollback();
 
-        change("insert into invoice_charge select id + 1, order_number, charge_code, description, 5, vat_codes,"
-                + " tax from invoice_charge where id = 300001");
+        change("insert into invoice_charge select id + 1, order_number, charge_code, description, 5, kind,"
+                + " category, charge_value, basis, vat_codes, tax from invoice_charge where id = 300001");
         assertThat(verify()).containsExactly(new Finding.Changed(3, "INVOICE", "F000003", "invoice_charge", ""));
     }
 

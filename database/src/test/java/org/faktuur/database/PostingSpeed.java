@@ -84,9 +84,10 @@ public final class PostingSpeed {
         var net = new BigDecimal("500.00");
         var tax = new BigDecimal("105.00");
         var total = new BigDecimal("605.00");
-        posting.add(new InvoiceRecord(seq, number, "INVOICE", "V" + i, DATE, DATE.plusDays(30), DATE, 1L, "C1",
+        posting.add(new InvoiceRecord(seq, number, "INVOICE", "V" + i, DATE, DATE, DATE.plusDays(30), DATE, 1L, "C1",
                 "Jan Bakker", "C1", "Kade 2\n3011 AA Rotterdam\nNederland", "Kade 2\n3011 AA Rotterdam\nNederland",
-                "10", "NL001234567B01", "12345678", "nl", "N30", "", "EUR", BigDecimal.ONE, net, tax, total, "SO1", ""));
+                "10", "NL001234567B01", "12345678", "nl", "N30", "", "", "", "", "EUR", BigDecimal.ONE,
+                false, false, false, net, tax, total, "SO1", ""));
         posting.add(new VoucherRecord(seq, "V" + i, DATE, number, "Invoice " + number));
         posting.add(voucherLine(seq, 1, "1300", total));
         posting.add(voucherLine(seq, LINES + 2, "1600", tax.negate()));

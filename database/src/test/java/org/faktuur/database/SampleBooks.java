@@ -14,9 +14,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.faktuur.database.schema.tables.records.CustomerTransactionRecord;
+import org.faktuur.database.schema.tables.records.CashDiscountOfferRecord;
 import org.faktuur.database.schema.tables.records.InvoiceChargeRecord;
 import org.faktuur.database.schema.tables.records.InvoiceLineRecord;
 import org.faktuur.database.schema.tables.records.InvoiceRecord;
+import org.faktuur.database.schema.tables.records.InvoicedDeliveryRecord;
 import org.faktuur.database.schema.tables.records.PackingSlipLineRecord;
 import org.faktuur.database.schema.tables.records.PackingSlipRecord;
 import org.faktuur.database.schema.tables.records.TaxTransactionRecord;
@@ -60,20 +62,22 @@ final class SampleBooks {
                 .execute();
         dsl.insertInto(NUMBER_SEQUENCE).values("INVOICE", "F{000000}").execute();
         dsl.insertInto(NUMBER_COUNTER).values("INVOICE", (short) 0, 1L).execute();
-        dsl.insertInto(PAYMENT_TERMS).values("N30", "30 days", "NET", 0, 30, null).execute();
+        dsl.insertInto(PAYMENT_TERMS).values("N30", "30 days", "NET", 0, 30, null, null, null, "ANY").execute();
         dsl.insertInto(CUSTOMER_GROUP).values("10", "Customers").execute();
         dsl.insertInto(CUSTOMER).columns(CUSTOMER.fields())
                 .values("C1", "Jan Bakker", "C1", "10", "EUR", "nl", "NL", "", "", "N30", BigDecimal.ZERO, false,
-                        "NONE", "", "Kade 2", "3011 AA", "Rotterdam", "", "NL", "", "", 0)
+                        "NONE", "", "", "", false, false, "", "Kade 2", "3011 AA", "Rotterdam", "", "NL", "", "", 0)
                 .execute();
         dsl.insertInto(SALES_ORDER).columns(SALES_ORDER.fields())
                 .values(1L, "SO1", "SALES_ORDER", "C1", "Jan Bakker", "C1", "EUR", "NL", "N30", DATE, DATE, "",
-                        "Jan Bakker", "Kade 2", "3011 AA", "Rotterdam", "NL", "OPEN_ORDER", "NONE", "", 0, false,
+                        "Jan Bakker", "Kade 2", "3011 AA", "Rotterdam", "NL", "", "", "", "", false, BigDecimal.ZERO, null,
+                        true, false, "", "OPEN_ORDER", "NONE", "", 0, false,
                         HUNDRED, TOTAL, 0)
                 .execute();
         dsl.insertInto(SALES_LINE).columns(SALES_LINE.fields())
                 .values(1L, 1L, 1, "P1", "Bell", new BigDecimal("1000"), "pcs", HUNDRED, BigDecimal.ZERO, "G", "",
-                        BigDecimal.TEN, true, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO)
+                        BigDecimal.TEN, true, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO,
+                        null)
                 .execute();
         return null;
     }
@@ -119,16 +123,21 @@ final class SampleBooks {
     }
 
     private void invoice(Posting posting, long seq, String number) {
-        posting.add(new InvoiceRecord(seq, number, "INVOICE", "V" + number, DATE, DATE.plusDays(30), DATE, seller, "C1",
-                customer, "C1", "Kade 2", "Kade 2", "10", "", "", "nl", "N30", "", "EUR", BigDecimal.ONE, HUNDRED,
+        posting.add(new InvoiceRecord(seq, number, "INVOICE", "V" + number, DATE, DATE, DATE.plusDays(30), DATE,
+                seller, "C1",
+                customer, "C1", "Kade 2", "Kade 2", "10", "", "", "nl", "N30", "", "", "", "", "EUR",
+                BigDecimal.ONE, false, false, false, HUNDRED,
                 TAX, TOTAL, "SO1", "P" + number));
         posting.add(new InvoiceLineRecord(LineKey.of(seq, 2), "SO1", 1L, "P1", "Bell", new BigDecimal("-0.5000"), "pcs",
                 new BigDecimal("0.000001"), BigDecimal.ZERO, BigDecimal.ZERO, "G", BigDecimal.TEN, "",
                 BigDecimal.ZERO));
         posting.add(new InvoiceLineRecord(LineKey.of(seq, 1), "SO1", 1L, "P1", "Bell", BigDecimal.ONE, "pcs", HUNDRED,
                 BigDecimal.ZERO, HUNDRED, "G", BigDecimal.TEN, "NL21", TAX));
-        posting.add(new InvoiceChargeRecord(LineKey.of(seq, 1), "SO1", "FREIGHT", "Freight", BigDecimal.ZERO, "",
+        posting.add(new InvoiceChargeRecord(LineKey.of(seq, 1), "SO1", "FREIGHT", "Freight", BigDecimal.ZERO,
+                "CHARGE", "FIXED", BigDecimal.ZERO, BigDecimal.ZERO, "",
                 BigDecimal.ZERO));
+        posting.add(new InvoicedDeliveryRecord(LineKey.of(seq, 1), 1, 1L, "P" + number, BigDecimal.ONE));
+        posting.add(new CashDiscountOfferRecord(LineKey.of(seq, 1), DATE.plusDays(10), BigDecimal.TWO, TAX));
         posting.add(new TaxTransactionRecord(LineKey.of(seq, 1), DATE, "NL21", "STANDARD", new BigDecimal("21"), HUNDRED, TAX,
                 HUNDRED, TAX));
     }

@@ -118,7 +118,7 @@ class SchemaTest {
                 "update customer set credit_limit = -1",
                 "update customer set hold = 'MAYBE'",
                 "update sales_line set discount_percent = 101",
-                "insert into posting_rule values ('REVENUE', 'EVERY', 'X', '8000')",
+                "insert into posting_rule values ('', 'REVENUE', 'EVERY', 'X', '8000')",
                 "insert into company values (2, 1, 'EUR', 'nl', 'BOOKS')",
                 "insert into chain_head values (2, 0, '')",
                 "insert into voucher_line select id + 9, account, 1, 1, 0, currency, posting_type, rule,"

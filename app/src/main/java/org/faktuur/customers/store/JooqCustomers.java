@@ -5,6 +5,7 @@ import static org.faktuur.database.schema.Tables.CUSTOMER_GROUP;
 import static org.faktuur.database.schema.Tables.PAYMENT_TERMS;
 import static org.jooq.impl.DSL.lower;
 
+import java.time.DayOfWeek;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +67,9 @@ public final class JooqCustomers implements Customers, CustomerLists {
     public List<PaymentTerms> paymentTerms() {
         return dsl.selectFrom(PAYMENT_TERMS).orderBy(PAYMENT_TERMS.CODE).fetch(row -> new PaymentTerms(row.getCode(),
                 row.getName(), PaymentTerms.Method.valueOf(row.getMethod()), row.getMonths(), row.getDays(),
-                row.getPaymentDay() == null ? OptionalInt.empty() : OptionalInt.of(row.getPaymentDay())));
+                new PaymentTerms.PayDay(number(row.getPaymentDay()),
+                        Optional.ofNullable(row.getPaymentWeekday()).map(DayOfWeek::of), number(row.getCutoffDay())),
+                PaymentTerms.WorkingDay.valueOf(row.getWorkingDay())));
     }
 
     @Override
@@ -99,8 +102,19 @@ public final class JooqCustomers implements Customers, CustomerLists {
         row.setMethod(terms.method().name());
         row.setMonths(terms.months());
         row.setDays(terms.days());
-        row.setPaymentDay(terms.paymentDay().isPresent() ? terms.paymentDay().getAsInt() : null);
+        row.setPaymentDay(boxed(terms.payDay().ofMonth()));
+        row.setPaymentWeekday(terms.payDay().ofWeek().map(DayOfWeek::getValue).orElse(null));
+        row.setCutoffDay(boxed(terms.payDay().cutoff()));
+        row.setWorkingDay(terms.workingDay().name());
         row.insert();
+    }
+
+    private static OptionalInt number(Integer kept) {
+        return kept == null ? OptionalInt.empty() : OptionalInt.of(kept);
+    }
+
+    private static Integer boxed(OptionalInt number) {
+        return number.isPresent() ? number.getAsInt() : null;
     }
 
     @Override
@@ -129,7 +143,9 @@ public final class JooqCustomers implements Customers, CustomerLists {
                 new Customer.Contact(row.getContact(), row.getEmail(), row.getPhone()),
                 new Customer.Billing(row.getInvoiceAccount(), row.getCustomerGroup(),
                         CurrencyUnit.of(row.getCurrency()), Language.ofCode(row.getLanguage()), row.getPaymentTerms(),
-                        new Customer.Tax(row.getVatGroup(), row.getVatNumber(), row.getRegistrationNumber())),
+                        new Customer.Tax(row.getVatGroup(), row.getVatNumber(), row.getRegistrationNumber()),
+                        new Customer.Habits(row.getPaymentMethod(), row.getCashDiscount(), row.getPostingProfile(),
+                                row.getPricesIncludeVat(), row.getAutoSummary())),
                 new Customer.Credit(Amounts.of(accounting.get(), row.getCreditLimit()),
                         row.getMandatoryCreditLimit(), Hold.valueOf(row.getHold())),
                 row.getVersion());
@@ -151,6 +167,11 @@ public final class JooqCustomers implements Customers, CustomerLists {
         row.setCreditLimit(customer.credit().limit().getAmount());
         row.setMandatoryCreditLimit(customer.credit().mandatory());
         row.setHold(customer.credit().hold().name());
+        row.setPaymentMethod(billing.habits().paymentMethod());
+        row.setCashDiscount(billing.habits().cashDiscount());
+        row.setPostingProfile(billing.habits().postingProfile());
+        row.setPricesIncludeVat(billing.habits().pricesIncludeVat());
+        row.setAutoSummary(billing.habits().summary());
         row.setVersion(version);
         reach(row, customer);
         return row;

@@ -1,9 +1,13 @@
 package org.faktuur.invoices.store;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.faktuur.database.LineKey;
+import org.faktuur.database.schema.tables.records.CashDiscountOfferRecord;
 import org.faktuur.database.schema.tables.records.InvoiceChargeRecord;
 import org.faktuur.database.schema.tables.records.InvoiceLineRecord;
 import org.faktuur.database.schema.tables.records.InvoiceRecord;
+import org.faktuur.database.schema.tables.records.InvoicedDeliveryRecord;
 import org.faktuur.database.schema.tables.records.TaxTransactionRecord;
 import org.faktuur.invoices.Invoice;
 import org.faktuur.invoices.InvoiceCharge;
@@ -32,10 +36,10 @@ final class InvoiceRecords {
         row.setInvoiceDate(content.dates().invoiceDate());
         row.setDueDate(content.dates().dueDate());
         row.setDeliveryDate(content.dates().deliveryDate());
-        row.setPaymentTerms(content.terms().paymentTerms());
-        row.setCurrency(content.terms().currency().getCode());
-        row.setExchangeRate(content.terms().rate().rate());
+        row.setDocumentDate(content.dates().documentDate());
+        terms(row);
         row.setReference(content.references().reference());
+        row.setPrintedNote(content.references().note());
         row.setOrderNumbers(String.join(" ", content.references().orderNumbers()));
         row.setPackingSlips(String.join(" ", content.references().packingSlips()));
         var totals = content.totals();
@@ -44,6 +48,18 @@ final class InvoiceRecords {
         row.setTotal(totals.total().getAmount());
         parties(row);
         return row;
+    }
+
+    private void terms(InvoiceRecord row) {
+        var terms = invoice.content().terms();
+        row.setPaymentTerms(terms.paymentTerms());
+        row.setPaymentMethod(terms.settling().paymentMethod());
+        row.setPostingProfile(terms.settling().postingProfile());
+        row.setCurrency(terms.currency().getCode());
+        row.setExchangeRate(terms.rate().rate());
+        row.setPricesIncludeVat(terms.writing().pricesIncludeVat());
+        row.setCorrection(terms.writing().correction());
+        row.setChargesSummarized(terms.writing().chargesSummarized());
     }
 
     private void parties(InvoiceRecord row) {
@@ -78,6 +94,38 @@ final class InvoiceRecords {
         return row;
     }
 
+    /// What packing slips delivered of each line, from the first line on.
+    List<InvoicedDeliveryRecord> deliveries() {
+        var rows = new ArrayList<InvoicedDeliveryRecord>();
+        var lines = invoice.content().content().lines();
+        for (var at = 0; at < lines.size(); at++) {
+            for (var delivered : lines.get(at).source().deliveries()) {
+                var row = new InvoicedDeliveryRecord();
+                row.setId(LineKey.of(posting, rows.size() + 1));
+                row.setInvoiceLine(at + 1);
+                row.setSalesLine(lines.get(at).source().salesLine());
+                row.setPackingSlip(delivered.packingSlip());
+                row.setQuantity(delivered.quantity().amount());
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    /// What may be deducted for paying early.
+    List<CashDiscountOfferRecord> offers() {
+        var rows = new ArrayList<CashDiscountOfferRecord>();
+        for (var offer : invoice.content().terms().settling().offers()) {
+            var row = new CashDiscountOfferRecord();
+            row.setId(LineKey.of(posting, rows.size() + 1));
+            row.setUntilDate(offer.until());
+            row.setPercent(offer.percent().number());
+            row.setAmount(offer.amount().getAmount());
+            rows.add(row);
+        }
+        return rows;
+    }
+
     InvoiceChargeRecord charge(InvoiceCharge charge, int number) {
         var row = new InvoiceChargeRecord();
         row.setId(LineKey.of(posting, number));
@@ -87,6 +135,10 @@ final class InvoiceRecords {
         row.setAmount(charge.amount().getAmount());
         row.setVatCodes(charge.vat().codes().text());
         row.setTax(charge.vat().tax().getAmount());
+        row.setKind(charge.origin().kind().name());
+        row.setCategory(charge.origin().value().category().name());
+        row.setChargeValue(charge.origin().value().number());
+        row.setBasis(charge.origin().basis());
         return row;
     }
 

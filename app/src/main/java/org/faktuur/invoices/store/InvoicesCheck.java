@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.sum;
+import static org.jooq.impl.DSL.when;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -39,7 +40,8 @@ public final class InvoicesCheck implements BookCheck {
     @Override
     public List<Finding> findings() {
         var net = summed(INVOICE_LINE, INVOICE_LINE.NET, INVOICE_LINE.ID)
-                .plus(summed(INVOICE_CHARGE, INVOICE_CHARGE.AMOUNT, INVOICE_CHARGE.ID));
+                .plus(summed(INVOICE_CHARGE, when(INVOICE_CHARGE.KIND.eq("INTERNAL"), inline(BigDecimal.ZERO))
+                        .otherwise(INVOICE_CHARGE.AMOUNT), INVOICE_CHARGE.ID));
         var tax = summed(TAX_TRANSACTION, TAX_TRANSACTION.TAX, TAX_TRANSACTION.ID);
         var shared = summed(INVOICE_LINE, INVOICE_LINE.TAX, INVOICE_LINE.ID)
                 .plus(summed(INVOICE_CHARGE, INVOICE_CHARGE.TAX, INVOICE_CHARGE.ID));

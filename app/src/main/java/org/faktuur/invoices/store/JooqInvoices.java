@@ -49,12 +49,14 @@ public final class JooqInvoices implements Invoices, InvoiceLists {
         for (var at = 0; at < content.lines().size(); at++) {
             posting.add(records.line(content.lines().get(at), at + 1));
         }
+        records.deliveries().forEach(posting::add);
         for (var at = 0; at < content.charges().size(); at++) {
             posting.add(records.charge(content.charges().get(at), at + 1));
         }
         for (var at = 0; at < content.vat().size(); at++) {
             posting.add(records.tax(content.vat().get(at), at + 1));
         }
+        records.offers().forEach(posting::add);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.faktuur.invoices.store;
 
+import static org.faktuur.database.schema.Tables.CASH_DISCOUNT_OFFER;
+import static org.faktuur.database.schema.Tables.INVOICED_DELIVERY;
 import static org.faktuur.database.schema.Tables.INVOICE_CHARGE;
 import static org.faktuur.database.schema.Tables.INVOICE_LINE;
 import static org.faktuur.database.schema.Tables.TAX_TRANSACTION;
@@ -8,9 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.faktuur.currency.ExchangeRate;
+import org.faktuur.customers.CashDiscount;
 import org.faktuur.database.LineKey;
 import org.faktuur.database.schema.tables.records.InvoiceLineRecord;
 import org.faktuur.database.schema.tables.records.InvoiceRecord;
+import org.faktuur.invoices.ChargeCategory;
+import org.faktuur.invoices.ChargeValue;
 import org.faktuur.invoices.Invoice;
 import org.faktuur.invoices.InvoiceCharge;
 import org.faktuur.invoices.InvoiceDates;
@@ -47,11 +52,23 @@ final class StoredInvoice {
         var rate = new ExchangeRate(currency, row.getInvoiceDate(), row.getExchangeRate());
         return new Invoice(row.getNumber(), InvoiceKind.valueOf(row.getKind()), row.getVoucher(), row.getSeller(),
                 new InvoiceToPost(parties(row),
-                        new InvoiceDates(row.getInvoiceDate(), row.getDueDate(), row.getDeliveryDate()),
-                        new InvoiceTerms(row.getPaymentTerms(), rate, accounting.get()),
+                        new InvoiceDates(row.getInvoiceDate(), row.getDocumentDate(), row.getDueDate(),
+                                row.getDeliveryDate()),
+                        terms(row, rate),
                         new InvoiceReferences(words(row.getOrderNumbers()), words(row.getPackingSlips()),
-                                row.getReference()),
+                                row.getReference(), row.getPrintedNote()),
                         content(row.getPosting(), currency)));
+    }
+
+    private InvoiceTerms terms(InvoiceRecord row, ExchangeRate rate) {
+        var offers = dsl.selectFrom(CASH_DISCOUNT_OFFER).where(LineKey.isOf(CASH_DISCOUNT_OFFER.ID, row.getPosting()))
+                .orderBy(CASH_DISCOUNT_OFFER.ID)
+                .fetch(offer -> new CashDiscount.Offer(offer.getUntilDate(), new Percent(offer.getPercent()),
+                        Amounts.of(rate.currency(), offer.getAmount())));
+        return new InvoiceTerms(row.getPaymentTerms(), rate, accounting.get(),
+                new InvoiceTerms.Settling(row.getPaymentMethod(), row.getPostingProfile(), offers),
+                new InvoiceTerms.Writing(row.getPricesIncludeVat(), row.getCorrection(),
+                        row.getChargesSummarized()));
     }
 
     private static InvoiceParties parties(InvoiceRecord row) {
@@ -64,11 +81,18 @@ final class StoredInvoice {
     }
 
     private InvoiceToPost.Content content(long posting, CurrencyUnit currency) {
+        var deliveries = dsl.selectFrom(INVOICED_DELIVERY).where(LineKey.isOf(INVOICED_DELIVERY.ID, posting))
+                .orderBy(INVOICED_DELIVERY.ID).fetchGroups(INVOICED_DELIVERY.INVOICE_LINE,
+                        row -> new InvoiceLine.Delivered(row.getPackingSlip(), new Quantity(row.getQuantity())));
         var lines = dsl.selectFrom(INVOICE_LINE).where(LineKey.isOf(INVOICE_LINE.ID, posting))
-                .orderBy(INVOICE_LINE.ID).fetch(row -> line(row, currency));
+                .orderBy(INVOICE_LINE.ID).fetch(row -> line(row, currency,
+                        deliveries.getOrDefault(LineKey.lineOf(row.getId()), List.of())));
         var charges = dsl.selectFrom(INVOICE_CHARGE).where(LineKey.isOf(INVOICE_CHARGE.ID, posting))
                 .orderBy(INVOICE_CHARGE.ID)
                 .fetch(row -> new InvoiceCharge(row.getOrderNumber(), row.getChargeCode(), row.getDescription(),
+                        new InvoiceCharge.Origin(InvoiceCharge.Kind.valueOf(row.getKind()), ChargeValue.of(
+                                ChargeCategory.valueOf(row.getCategory()), row.getChargeValue(), currency),
+                                row.getBasis()),
                         new InvoiceLine.Vat(TaxCodes.ofText(row.getVatCodes()), Amounts.of(currency, row.getTax())),
                         Amounts.of(currency, row.getAmount())));
         var vat = dsl.selectFrom(TAX_TRANSACTION).where(LineKey.isOf(TAX_TRANSACTION.ID, posting))
@@ -79,8 +103,9 @@ final class StoredInvoice {
         return new InvoiceToPost.Content(lines, charges, vat);
     }
 
-    private static InvoiceLine line(InvoiceLineRecord row, CurrencyUnit currency) {
-        return new InvoiceLine(new InvoiceLine.Source(row.getOrderNumber(), row.getSalesLine()),
+    private static InvoiceLine line(InvoiceLineRecord row, CurrencyUnit currency,
+                                    List<InvoiceLine.Delivered> deliveries) {
+        return new InvoiceLine(new InvoiceLine.Source(row.getOrderNumber(), row.getSalesLine(), deliveries),
                 new InvoiceLine.Item(row.getItem(), row.getDescription(), row.getUnit(), row.getItemGroup(),
                         new Price(row.getUnitCost())),
                 new Quantity(row.getQuantity()),

@@ -31,8 +31,8 @@ public final class JooqChartOfAccounts implements ChartOfAccounts {
     @Override
     public List<PostingRule> postingRules() {
         return dsl.selectFrom(POSTING_RULE)
-                .orderBy(POSTING_RULE.POSTING_TYPE, POSTING_RULE.SCOPE, POSTING_RULE.SCOPE_KEY)
-                .fetch(row -> new PostingRule(PostingType.valueOf(row.getPostingType()),
+                .orderBy(POSTING_RULE.PROFILE, POSTING_RULE.POSTING_TYPE, POSTING_RULE.SCOPE, POSTING_RULE.SCOPE_KEY)
+                .fetch(row -> new PostingRule(row.getProfile(), PostingType.valueOf(row.getPostingType()),
                         PostingRule.Scope.valueOf(row.getScope()), row.getScopeKey(), row.getAccount()));
     }
 
@@ -50,7 +50,8 @@ public final class JooqChartOfAccounts implements ChartOfAccounts {
 
     @Override
     public void addPostingRules(Collection<PostingRule> rules) {
-        rules.forEach(rule -> dsl.insertInto(POSTING_RULE).set(POSTING_RULE.POSTING_TYPE, rule.type().name())
+        rules.forEach(rule -> dsl.insertInto(POSTING_RULE).set(POSTING_RULE.PROFILE, rule.profile())
+                .set(POSTING_RULE.POSTING_TYPE, rule.type().name())
                 .set(POSTING_RULE.SCOPE, rule.scope().name()).set(POSTING_RULE.SCOPE_KEY, rule.scopeKey())
                 .set(POSTING_RULE.ACCOUNT, rule.account()).execute());
     }
@@ -72,6 +73,7 @@ public final class JooqChartOfAccounts implements ChartOfAccounts {
     @Override
     public void removePostingRule(PostingRule rule) {
         dsl.deleteFrom(POSTING_RULE).where(POSTING_RULE.POSTING_TYPE.eq(rule.type().name()))
+                .and(POSTING_RULE.PROFILE.eq(rule.profile()))
                 .and(POSTING_RULE.SCOPE.eq(rule.scope().name())).and(POSTING_RULE.SCOPE_KEY.eq(rule.scopeKey()))
                 .execute();
     }

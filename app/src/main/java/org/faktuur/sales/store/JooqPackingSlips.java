@@ -1,11 +1,13 @@
 package org.faktuur.sales.store;
 
+import static org.faktuur.database.schema.Tables.INVOICED_DELIVERY;
 import static org.faktuur.database.schema.Tables.PACKING_SLIP;
 import static org.faktuur.database.schema.Tables.PACKING_SLIP_LINE;
 import static org.faktuur.database.schema.Tables.SALES_LINE;
 import static org.faktuur.database.schema.Tables.SALES_ORDER;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +50,7 @@ final class JooqPackingSlips {
         if (salesLines.isEmpty()) {
             return Map.of();
         }
+        var invoiced = invoiced(salesLines);
         return database.dsl()
                 .select(PACKING_SLIP_LINE.SALES_LINE, PACKING_SLIP.NUMBER, PACKING_SLIP.SLIP_DATE,
                         PACKING_SLIP_LINE.QUANTITY)
@@ -56,7 +59,21 @@ final class JooqPackingSlips {
                 .where(PACKING_SLIP_LINE.SALES_LINE.in(salesLines))
                 .orderBy(PACKING_SLIP_LINE.ID)
                 .fetchGroups(PACKING_SLIP_LINE.SALES_LINE, row -> new DeliveredPart(row.get(PACKING_SLIP.NUMBER),
-                        row.get(PACKING_SLIP.SLIP_DATE), new Quantity(row.get(PACKING_SLIP_LINE.QUANTITY))));
+                        row.get(PACKING_SLIP.SLIP_DATE), new Quantity(row.get(PACKING_SLIP_LINE.QUANTITY)),
+                        invoiced.getOrDefault(new Part(row.get(PACKING_SLIP_LINE.SALES_LINE),
+                                row.get(PACKING_SLIP.NUMBER)), Quantity.ZERO)));
+    }
+
+    /// A line as one slip delivered it.
+    private record Part(long salesLine, String slip) {
+    }
+
+    private Map<Part, Quantity> invoiced(Collection<Long> salesLines) {
+        var parts = new HashMap<Part, Quantity>();
+        database.dsl().selectFrom(INVOICED_DELIVERY).where(INVOICED_DELIVERY.SALES_LINE.in(salesLines))
+                .forEach(row -> parts.merge(new Part(row.getSalesLine(), row.getPackingSlip()),
+                        new Quantity(row.getQuantity()), Quantity::plus));
+        return parts;
     }
 
     void add(PackingSlip slip) {

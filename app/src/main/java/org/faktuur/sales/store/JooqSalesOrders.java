@@ -4,6 +4,7 @@ import static org.faktuur.database.schema.Tables.SALES_CHARGE;
 import static org.faktuur.database.schema.Tables.SALES_LINE;
 import static org.faktuur.database.schema.Tables.SALES_ORDER;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -53,11 +54,20 @@ public final class JooqSalesOrders implements SalesOrders {
     }
 
     @Override
+    public List<SalesOrder> headers(Collection<String> numbers) {
+        return database.dsl().selectFrom(SALES_ORDER).where(SALES_ORDER.NUMBER.in(numbers))
+                .fetch(row -> SalesOrderRecords.order(row, List.of(), List.of()));
+    }
+
+    @Override
     public List<String> toInvoice(QuantityToInvoice quantity) {
         var something = switch (quantity) {
             case PACKING_SLIP -> SALES_LINE.DELIVERED.ne(SALES_LINE.INVOICED);
-            case DELIVER_NOW -> SALES_LINE.DELIVER_NOW.ne(java.math.BigDecimal.ZERO);
+            case DELIVER_NOW -> SALES_LINE.DELIVER_NOW.ne(BigDecimal.ZERO);
+            case PICKED -> SALES_LINE.PICKED.ne(BigDecimal.ZERO);
             case ALL -> SALES_LINE.QUANTITY.minus(SALES_LINE.CANCELLED).ne(SALES_LINE.INVOICED);
+            case PICKED_AND_NOT_STOCKED -> SALES_LINE.PICKED.ne(BigDecimal.ZERO).or(SALES_LINE.STOCKED.isFalse()
+                    .and(SALES_LINE.QUANTITY.minus(SALES_LINE.CANCELLED).ne(SALES_LINE.INVOICED)));
         };
         var unfinished = quantity == QuantityToInvoice.PACKING_SLIP ? SALES_ORDER.TO_INVOICE.isTrue()
                 : SALES_ORDER.STATUS.in("OPEN_ORDER", "DELIVERED");

@@ -5,15 +5,19 @@ import static org.faktuur.database.schema.Tables.SALES_LINE;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.faktuur.address.PostalAddress;
 import org.faktuur.database.schema.tables.records.SalesChargeRecord;
 import org.faktuur.database.schema.tables.records.SalesLineRecord;
 import org.faktuur.database.schema.tables.records.SalesOrderRecord;
+import org.faktuur.invoices.ChargeCategory;
+import org.faktuur.invoices.ChargeValue;
 import org.faktuur.invoices.InvoiceLine;
 import org.faktuur.money.Amounts;
 import org.faktuur.money.Percent;
 import org.faktuur.money.Price;
 import org.faktuur.money.Quantity;
+import org.faktuur.sales.ChargeKind;
 import org.faktuur.sales.LineQuantities;
 import org.faktuur.sales.PricedOrder;
 import org.faktuur.sales.SalesCharge;
@@ -21,6 +25,8 @@ import org.faktuur.sales.SalesLine;
 import org.faktuur.sales.SalesOrder;
 import org.faktuur.sales.SalesOrderHeader;
 import org.faktuur.sales.SalesOrderType;
+import org.faktuur.session.Language;
+import org.faktuur.session.Language;
 import org.faktuur.tax.TaxCodes;
 import org.joda.money.CurrencyUnit;
 import org.jooq.Field;
@@ -47,7 +53,16 @@ final class SalesOrderRecords {
                 new SalesOrderHeader.Dates(row.getOrderDate(), row.getShipDate()),
                 new SalesOrderHeader.Delivery(row.getDeliveryName(), new PostalAddress(row.getDeliveryStreet(),
                         row.getDeliveryPostalCode(), row.getDeliveryCity(), "", row.getDeliveryCountry())),
-                row.getReference());
+                row.getReference(), invoicing(row));
+    }
+
+    private static SalesOrderHeader.Invoicing invoicing(SalesOrderRecord row) {
+        return new SalesOrderHeader.Invoicing(
+                new SalesOrderHeader.Settling(row.getPaymentMethod(), row.getCashDiscount(), row.getPostingProfile()),
+                new SalesOrderHeader.Reckoning(row.getPricesIncludeVat(), new Percent(row.getDiscountPercent()),
+                        Optional.ofNullable(row.getFixedRate()), row.getAutoCharges()),
+                Optional.of(row.getLanguage()).filter(code -> !code.isEmpty()).map(Language::ofCode),
+                row.getAutoSummary(), row.getPrintedNote());
     }
 
     private static SalesLine line(SalesLineRecord row) {
@@ -57,14 +72,17 @@ final class SalesOrderRecords {
                 new InvoiceLine.Pricing(new Price(row.getUnitPrice()), new Percent(row.getDiscountPercent())),
                 TaxCodes.ofText(row.getVatCodes()), row.getStocked(),
                 new LineQuantities(new Quantity(row.getQuantity()), new Quantity(row.getDeliverNow()),
-                        new Quantity(row.getCancelled()), new Quantity(row.getDelivered()),
-                        new Quantity(row.getInvoiced())));
+                        new Quantity(row.getPicked()), new Quantity(row.getCancelled()),
+                        new Quantity(row.getDelivered()), new Quantity(row.getInvoiced())),
+                Optional.ofNullable(row.getCreditedLine()).orElse(0L));
     }
 
     private static SalesCharge charge(SalesChargeRecord row, CurrencyUnit currency) {
         return new SalesCharge(row.getId(), row.getLineNo(), new SalesCharge.Code(row.getChargeCode(),
-                row.getDescription(), TaxCodes.ofText(row.getVatCodes())),
-                Amounts.of(currency, row.getAmount()), row.getInvoiced());
+                row.getDescription(), TaxCodes.ofText(row.getVatCodes()),
+                ChargeKind.valueOf(row.getKind())),
+                ChargeValue.of(ChargeCategory.valueOf(row.getCategory()), row.getChargeValue(), currency),
+                new SalesCharge.Terms(row.getOfLine(), row.getKeep(), row.getAutomatic()), row.getInvoiced());
     }
 
     /// Everything of the order but its id.
@@ -84,6 +102,7 @@ final class SalesOrderRecords {
         row.setShipDate(header.dates().shipDate());
         row.setReference(header.reference());
         delivery(row, header.delivery());
+        invoicing(row, header.invoicing());
         row.setStatus(order.status().name());
         row.setDocumentStatus(order.documentStatus().name());
         row.setPackingSlip(order.slips().last());
@@ -103,6 +122,19 @@ final class SalesOrderRecords {
         row.setDeliveryCountry(delivery.address().country());
     }
 
+    private static void invoicing(SalesOrderRecord row, SalesOrderHeader.Invoicing invoicing) {
+        row.setPaymentMethod(invoicing.settling().paymentMethod());
+        row.setCashDiscount(invoicing.settling().cashDiscount());
+        row.setPostingProfile(invoicing.settling().postingProfile());
+        row.setPricesIncludeVat(invoicing.reckoning().pricesIncludeVat());
+        row.setDiscountPercent(invoicing.reckoning().discount().number());
+        row.setFixedRate(invoicing.reckoning().fixedRate().orElse(null));
+        row.setAutoCharges(invoicing.reckoning().autoCharges());
+        row.setLanguage(invoicing.language().map(Language::code).orElse(""));
+        row.setAutoSummary(invoicing.summary());
+        row.setPrintedNote(invoicing.note());
+    }
+
     static SalesLineRecord record(SalesLine line, long order) {
         var row = new SalesLineRecord();
         row.setSalesOrder(order);
@@ -118,6 +150,8 @@ final class SalesOrderRecords {
         row.setStocked(line.stocked());
         row.setQuantity(line.quantities().ordered().amount());
         row.setDeliverNow(line.quantities().deliverNow().amount());
+        row.setCreditedLine(line.creditedLine() == 0 ? null : line.creditedLine());
+        row.setPicked(line.quantities().picked().amount());
         row.setCancelled(line.quantities().cancelled().amount());
         row.setDelivered(line.quantities().delivered().amount());
         row.setInvoiced(line.quantities().invoiced().amount());
@@ -130,7 +164,12 @@ final class SalesOrderRecords {
         row.setLineNo(charge.lineNo());
         row.setChargeCode(charge.code().code());
         row.setDescription(charge.code().description());
-        row.setAmount(charge.amount().getAmount());
+        row.setKind(charge.code().kind().name());
+        row.setCategory(charge.value().category().name());
+        row.setChargeValue(charge.value().number());
+        row.setOfLine(charge.terms().ofLine());
+        row.setKeep(charge.terms().keep());
+        row.setAutomatic(charge.terms().automatic());
         row.setVatCodes(charge.code().taxes().text());
         row.setInvoiced(charge.invoiced());
         return row;
@@ -139,6 +178,7 @@ final class SalesOrderRecords {
     /// The quantities that posting changes.
     static Map<Field<?>, Object> quantities(LineQuantities quantities) {
         return Map.of(SALES_LINE.DELIVER_NOW, quantities.deliverNow().amount(),
+                SALES_LINE.PICKED, quantities.picked().amount(),
                 SALES_LINE.CANCELLED, quantities.cancelled().amount(),
                 SALES_LINE.DELIVERED, quantities.delivered().amount(),
                 SALES_LINE.INVOICED, quantities.invoiced().amount());

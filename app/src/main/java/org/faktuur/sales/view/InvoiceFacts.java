@@ -69,13 +69,16 @@ final class InvoiceFacts {
     static List<Fact> preview(Foreseen foreseen, boolean posting) {
         var proposed = foreseen.proposed();
         var none = Words.of(KEY + "noNumber");
-        return List.of(
+        var facts = new ArrayList<>(List.of(
                 Fact.of(KEY + "invoice", posting ? Words.plain(foreseen.posted().invoice().number()) : none),
-                Fact.of(KEY + "voucher", posting ? Words.plain(foreseen.posted().voucher().number()) : none),
-                Fact.of(KEY + "status", change(proposed.before().status(),
-                        posting ? proposed.after().status() : proposed.before().status())),
-                Fact.of(KEY + "documentStatus", change(proposed.before().documentStatus(),
-                        posting ? proposed.after().documentStatus() : proposed.before().documentStatus())));
+                Fact.of(KEY + "voucher", posting ? Words.plain(foreseen.posted().voucher().number()) : none)));
+        for (var at = 0; at < proposed.before().size(); at++) {
+            var before = proposed.before().get(at);
+            var after = posting ? proposed.after().get(at) : before;
+            facts.add(Fact.of(KEY + "status", change(before.status(), after.status())));
+            facts.add(Fact.of(KEY + "documentStatus", change(before.documentStatus(), after.documentStatus())));
+        }
+        return facts;
     }
 
     private static Words change(Enum<?> before, Enum<?> after) {

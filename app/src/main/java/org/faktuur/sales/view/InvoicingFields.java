@@ -1,9 +1,10 @@
 package org.faktuur.sales.view;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -83,8 +84,10 @@ public final class InvoicingFields {
     }
 
     InvoicingParameters parameters() {
-        return new InvoicingParameters(quantity.get(), invoiceDate.get(),
-                creditCheck.get(), printing.get(), Map.copyOf(updates));
+        var lowered = new HashMap<InvoicingParameters.Update, Quantity>();
+        updates.forEach((line, asked) -> lowered.put(new InvoicingParameters.Update(line, ""), asked));
+        return InvoicingParameters.of(quantity.get(), invoiceDate.get()).with(creditCheck.get())
+                .with(new InvoicingParameters.Take(quantity.get(), false, Set.of(), lowered));
     }
 
     /// Was a field changed since the start?
@@ -107,7 +110,7 @@ public final class InvoicingFields {
     }
 
     private List<Object> now() {
-        return List.of(parameters(), posting.get());
+        return List.of(parameters(), posting.get(), printing.get());
     }
 
     private static <E extends Enum<E>> Optional<E> kept(DeskChoices choices, String name, E[] values) {

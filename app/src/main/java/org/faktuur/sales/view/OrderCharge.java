@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.faktuur.invoices.ChargeValue;
+import org.faktuur.money.Rounding;
 import org.faktuur.outcome.Refusal;
+import org.faktuur.sales.ChargeKind;
 import org.faktuur.sales.SalesCharge;
 import org.faktuur.shell.EntryField;
 import org.faktuur.shell.EntryKind;
@@ -21,17 +24,18 @@ public final class OrderCharge {
     private final EntryField<Money> amount;
     private final ReadOnlyObjectWrapper<TaxCodes> taxes = new ReadOnlyObjectWrapper<>(TaxCodes.NONE);
     private final ReadOnlyObjectWrapper<Optional<Refusal>> invoiced = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final long id;
+    private final Optional<SalesCharge> kept;
 
     OrderCharge(OrderCharges charges, CurrencyUnit currency, Optional<SalesCharge> read) {
         this.amount = new EntryField<>(EntryKind.money(currency), Money.zero(currency)).quietWhile(this::isBlank);
-        this.id = read.map(SalesCharge::id).orElse(0L);
+        this.kept = read;
         read.ifPresent(charge -> {
             code.set(charge.code().code());
             description.set(charge.code().description());
             taxes.set(charge.code().taxes());
-            amount.set(Money.of(currency, charge.amount().getAmount(),
-                    org.faktuur.money.Rounding.HALF_AWAY_FROM_ZERO));
+            if (charge.value() instanceof ChargeValue.Fixed(var fixed)) {
+                amount.set(Money.of(currency, fixed.getAmount(), Rounding.HALF_AWAY_FROM_ZERO));
+            }
             invoiced.set(charge.invoiced() ? Optional.of(new OrderDeskRefusal.ChargeInvoiced()) : Optional.empty());
         });
         fields().forEach(field -> field.closedWhile(invoiced).whenTyped(_ -> charges.changed()));
@@ -84,7 +88,11 @@ public final class OrderCharge {
     }
 
     SalesCharge written(int lineNo) {
-        return new SalesCharge(id, lineNo, new SalesCharge.Code(code.get(), description.get(), taxes.get()),
-                amount.get(), invoiced.get().isPresent());
+        return new SalesCharge(kept.map(SalesCharge::id).orElse(0L), lineNo,
+                new SalesCharge.Code(code.get(), description.get(), taxes.get(),
+                        kept.map(charge -> charge.code().kind()).orElse(ChargeKind.CUSTOMER)),
+                kept.map(SalesCharge::value).filter(value -> !(value instanceof ChargeValue.Fixed))
+                        .orElseGet(() -> new ChargeValue.Fixed(amount.get())),
+                kept.map(SalesCharge::terms).orElse(SalesCharge.Terms.ORDER), invoiced.get().isPresent());
     }
 }

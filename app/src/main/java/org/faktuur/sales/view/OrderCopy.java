@@ -16,11 +16,11 @@ final class OrderCopy {
     static SalesOrder of(SalesOrder order, LocalDate today) {
         var was = order.header();
         var header = new SalesOrderHeader(was.type(), was.buyer(), was.terms(),
-                new SalesOrderHeader.Dates(today, today), was.delivery(), was.reference());
+                new SalesOrderHeader.Dates(today, today), was.delivery(), was.reference(),
+                was.invoicing());
         return new SalesOrder(SalesOrder.Key.NEW, header,
                 order.lines().stream().map(OrderCopy::copy).toList(),
-                order.charges().stream().map(charge -> new SalesCharge(0, charge.lineNo(), charge.code(),
-                        charge.amount(), false)).toList(), SalesOrder.Slips.NONE);
+                order.charges().stream().map(charge -> charge.anew(charge.lineNo())).toList(), SalesOrder.Slips.NONE);
     }
 
     private static SalesLine copy(SalesLine line) {

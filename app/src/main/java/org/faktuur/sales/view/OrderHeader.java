@@ -40,6 +40,7 @@ public final class OrderHeader {
     private final ObjectProperty<String> terms = new SimpleObjectProperty<>("");
     private final ReadOnlyObjectWrapper<String> customerName = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyObjectWrapper<String> vatGroup = new ReadOnlyObjectWrapper<>("");
+    private SalesOrderHeader.Invoicing invoicing = SalesOrderHeader.Invoicing.PLAIN;
     private final ReadOnlyObjectWrapper<Optional<Refusal>> underWay = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     OrderHeader(LocalDate today, CurrencyUnit home) {
@@ -165,6 +166,7 @@ public final class OrderHeader {
         orderDate.set(header.dates().orderDate());
         shipDate.set(header.dates().shipDate());
         reference.set(header.reference());
+        invoicing = header.invoicing();
         show(header.delivery());
         underWay.set(started ? Optional.of(new OrderDeskRefusal.OrderUnderWay()) : Optional.empty());
     }
@@ -185,6 +187,6 @@ public final class OrderHeader {
                 new SalesOrderHeader.Dates(orderDate.get(), shipDate.get()),
                 new SalesOrderHeader.Delivery(delivery.name().get(), new PostalAddress(delivery.street().get(),
                         delivery.postalCode().get(), delivery.city().get(), "", delivery.country().get())),
-                reference.get());
+                reference.get(), invoicing);
     }
 }

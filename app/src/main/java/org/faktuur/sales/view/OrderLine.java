@@ -180,7 +180,8 @@ public final class OrderLine {
 
     private LineQuantities quantities() {
         var was = kept.quantities();
-        return new LineQuantities(quantity.get(), deliverNow.get(), was.cancelled(), was.delivered(), was.invoiced());
+        return new LineQuantities(quantity.get(), deliverNow.get(), was.picked(), was.cancelled(), was.delivered(),
+                was.invoiced());
     }
 
     /// Reckons anew what follows from what is typed.

@@ -19,6 +19,7 @@ import org.faktuur.ledger.ChartOfAccounts;
 import org.faktuur.ledger.LedgerAccount;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
+import org.faktuur.sales.InvoicePlan;
 import org.faktuur.sales.PostSalesInvoice;
 import org.faktuur.sales.PostSalesInvoice.Foreseen;
 import org.faktuur.sales.PostSalesInvoice.Verdict;
@@ -201,7 +202,8 @@ public final class PostSalesInvoiceViewModel implements Page {
         run.start(orders.size());
         desk.background().run(() -> {
             fields.keep(desk.choices());
-            return tools.postSalesInvoice().post(orders, parameters, run.progress(desk.background()));
+            return tools.postSalesInvoice().post(InvoicePlan.apart(orders), parameters,
+                    run.progress(desk.background()));
         }, this::posted, run::end);
     }
 

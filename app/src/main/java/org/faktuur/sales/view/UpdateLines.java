@@ -57,7 +57,7 @@ public final class UpdateLines implements EntryRows<UpdateLine> {
     }
 
     private Quantity most(SalesLine line) {
-        return fields.quantity().get().of(line.quantities());
+        return fields.quantity().get().of(line);
     }
 
     private void lower(SalesLine line, Quantity most, Quantity asked) {

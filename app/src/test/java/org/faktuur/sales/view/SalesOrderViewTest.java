@@ -73,8 +73,8 @@ class SalesOrderViewTest {
         assertThat(order.lines()).extracting(each -> each.item().item() + " " + each.quantities().ordered() + " "
                 + each.pricing().unitPrice() + " " + each.pricing().discount() + " " + each.taxes().text())
                 .containsExactly("P1 3 24.5 10 BTW21", "P3 2.5 10 10 BTW9");
-        assertThat(order.charges()).extracting(each -> each.code().code() + " " + each.amount())
-                .containsExactly("FREIGHT EUR 12.50");
+        assertThat(order.charges()).extracting(each -> each.code().code() + " " + each.value().number())
+                .containsExactly("FREIGHT 12.50");
     }
 
     @Test

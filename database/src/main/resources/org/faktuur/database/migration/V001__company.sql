@@ -96,12 +96,21 @@ create table ledger_account (
     kind    varchar(10)  not null check (kind in ('ASSET', 'LIABILITY', 'EQUITY', 'REVENUE', 'EXPENSE'))
 );
 
--- The posting profile: which account a posting type goes to. Scope ONE beats GROUP beats EVERY.
+-- A customer posting profile: which summary account a customer's balance goes to. Orders name one.
+create table posting_profile (
+    code varchar(20)  primary key,
+    name varchar(120) not null
+);
+insert into posting_profile (code, name) values ('GEN', 'General');
+
+-- Which account a posting type goes to. Scope ONE beats GROUP beats EVERY. The profile is empty where a posting type
+-- is the same in every one.
 create table posting_rule (
+    profile      varchar(20) not null default '',
     posting_type varchar(20) not null,
     scope        varchar(10) not null check (scope in ('ONE', 'GROUP', 'EVERY')),
     scope_key    varchar(20) not null,
     account      varchar(20) not null references ledger_account (account),
-    primary key (posting_type, scope, scope_key),
+    primary key (profile, posting_type, scope, scope_key),
     check ((scope = 'EVERY') = (scope_key = ''))
 );

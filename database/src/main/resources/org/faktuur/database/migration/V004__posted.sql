@@ -50,6 +50,7 @@ create table invoice (
     kind                varchar(12)     not null check (kind in ('INVOICE', 'CREDIT_NOTE')),
     voucher             varchar(20)     not null,
     invoice_date        date            not null,
+    document_date       date            not null,
     due_date            date            not null,
     delivery_date       date            not null,
     -- A company version, hashed with the invoice and so proven to be there.
@@ -64,9 +65,17 @@ create table invoice (
     registration_number varchar(40)     not null,
     language            varchar(2)      not null,
     payment_terms       varchar(20)     not null,
+    payment_method      varchar(20)     not null,
+    posting_profile     varchar(20)     not null,
     reference           varchar(60)     not null,
+    printed_note        varchar(1000)   not null,
     currency            varchar(3)      not null,
     exchange_rate       numeric(19, 10) not null,
+    prices_include_vat  boolean         not null,
+    -- A credit note whose voucher reverses with negative amounts.
+    correction          boolean         not null,
+    -- Whether the paper adds up the charges of one code.
+    charges_summarized  boolean         not null,
     net                 numeric(19, 4)  not null,
     tax                 numeric(19, 4)  not null,
     total               numeric(19, 4)  not null,
@@ -95,14 +104,38 @@ create table invoice_line (
     tax              numeric(19, 4) not null
 );
 
+-- Which packing slip delivered how much of what an invoice line invoices; what no slip did, the invoice delivered.
+create table invoiced_delivery (
+    id           bigint         primary key,
+    invoice_line integer        not null,
+    sales_line   bigint         not null,
+    packing_slip varchar(20)    not null,
+    quantity     numeric(19, 4) not null
+);
+create index invoiced_delivery_sales_line on invoiced_delivery (sales_line);
+
+-- CHARGE stands on the invoice; DISCOUNT is the discount on the whole order, below zero; INTERNAL is on no paper.
 create table invoice_charge (
     id           bigint         primary key,
     order_number varchar(20)    not null,
     charge_code  varchar(20)    not null,
     description  varchar(120)   not null,
     amount       numeric(19, 4) not null,
+    kind         varchar(10)    not null check (kind in ('CHARGE', 'DISCOUNT', 'INTERNAL')),
+    category     varchar(10)    not null check (category in ('FIXED', 'PIECES', 'PERCENT')),
+    charge_value numeric(19, 6) not null,
+    -- What pieces or percent are reckoned of: a quantity or an amount.
+    basis        numeric(19, 4) not null,
     vat_codes    varchar(80)    not null,
     tax          numeric(19, 4) not null
+);
+
+-- What may be deducted when the invoice is paid by a day, the earliest first.
+create table cash_discount_offer (
+    id          bigint         primary key,
+    until_date  date           not null,
+    percent     numeric(9, 4)  not null,
+    amount      numeric(19, 4) not null
 );
 
 -- Base and tax in the invoice's currency and in the company's.

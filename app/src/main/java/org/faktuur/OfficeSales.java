@@ -1,0 +1,89 @@
+package org.faktuur;
+
+import org.faktuur.company.Companies;
+import org.faktuur.currency.ExchangeRates;
+import org.faktuur.customers.Customers;
+import org.faktuur.customers.PaymentSetup;
+import org.faktuur.customers.store.JooqPaymentSetup;
+import org.faktuur.database.Database;
+import org.faktuur.invoices.PostInvoice;
+import org.faktuur.ledger.store.JooqPostings;
+import org.faktuur.numbering.NumberSequences;
+import org.faktuur.products.Stock;
+import org.faktuur.products.store.JooqStock;
+import org.faktuur.receivables.Receivables;
+import org.faktuur.sales.ArrangeInvoices;
+import org.faktuur.sales.PostPackingSlip;
+import org.faktuur.sales.PostSalesInvoice;
+import org.faktuur.sales.SalesOrderLists;
+import org.faktuur.sales.SalesOrders;
+import org.faktuur.sales.SalesRules;
+import org.faktuur.sales.SaveSalesOrder;
+import org.faktuur.sales.store.JooqSalesOrderLists;
+import org.faktuur.sales.store.JooqSalesOrders;
+import org.faktuur.sales.store.JooqSalesRules;
+import org.faktuur.session.Session;
+import org.faktuur.tax.SalesTax;
+
+/// The part of an office that sells: from the order over the packing slip to the invoice.
+public final class OfficeSales {
+
+    /// What selling rests on.
+    record Stores(Companies companies, Customers customers, SalesTax salesTax, ExchangeRates rates,
+                  Receivables receivables, NumberSequences numbers) {
+    }
+
+    private final Database database;
+    private final Session session;
+    private final Stores stores;
+    private final PostInvoice postInvoice;
+    private final SalesOrders orders;
+
+    OfficeSales(Database database, Session session, Stores stores, PostInvoice postInvoice) {
+        this.database = database;
+        this.session = session;
+        this.stores = stores;
+        this.postInvoice = postInvoice;
+        this.orders = new JooqSalesOrders(database);
+    }
+
+    SalesOrders orders() {
+        return orders;
+    }
+
+    SalesOrderLists lists() {
+        return new JooqSalesOrderLists(database.dsl());
+    }
+
+    public SalesRules rules() {
+        return new JooqSalesRules(database.dsl());
+    }
+
+    public Stock stock() {
+        return new JooqStock(database);
+    }
+
+    public PaymentSetup paymentSetup() {
+        return new JooqPaymentSetup(database.dsl());
+    }
+
+    public SaveSalesOrder saveSalesOrder() {
+        return new SaveSalesOrder(orders, stores.customers(), stores.salesTax(), stores.numbers(),
+                database::inTransaction);
+    }
+
+    public PostPackingSlip postPackingSlip() {
+        return new PostPackingSlip(orders, new JooqPostings(database, session),
+                stores.numbers(), database::inTransaction);
+    }
+
+    public ArrangeInvoices arrangeInvoices() {
+        return new ArrangeInvoices(orders, rules());
+    }
+
+    public PostSalesInvoice postSalesInvoice() {
+        return new PostSalesInvoice(new PostSalesInvoice.Sources(orders, stock(), stores.companies(),
+                new PostSalesInvoice.Buyers(stores.customers(), paymentSetup()), stores.salesTax(),
+                stores.rates(), stores.receivables(), rules()), postInvoice, database::inTransaction);
+    }
+}

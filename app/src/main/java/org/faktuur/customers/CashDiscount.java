@@ -1,0 +1,34 @@
+package org.faktuur.customers;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.faktuur.money.Percent;
+import org.faktuur.money.Rounding;
+import org.joda.money.Money;
+
+/// What may be deducted when an invoice is paid early (the specification, E5), and the code that holds once this one's
+/// date has passed (empty: none).
+public record CashDiscount(String code, String name, int months, int days, Percent percent, String next) {
+
+    /// What may be deducted when it is paid by a day.
+    public record Offer(LocalDate until, Percent percent, Money amount) {
+    }
+
+    /// The offers of a code and of those chained to it, the earliest first; none where the code is empty or unknown.
+    /// A chain that comes back to where it was ends there.
+    ///
+    /// @param from the day that the terms run from
+    /// @param base what the percentage is taken of
+    public static List<Offer> offers(String code, Map<String, CashDiscount> codes, LocalDate from, Money base) {
+        var offers = new ArrayList<Offer>();
+        var seen = new HashSet<String>();
+        for (var each = codes.get(code); each != null && seen.add(each.code); each = codes.get(each.next)) {
+            offers.add(new Offer(from.plusMonths(each.months).plusDays(each.days), each.percent,
+                    each.percent.of(base, Rounding.HALF_AWAY_FROM_ZERO)));
+        }
+        return offers;
+    }
+}

@@ -1,0 +1,116 @@
+package org.faktuur.sales;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.faktuur.money.Quantity;
+
+/// *Arrange*: which of the chosen orders become one invoice (the specification, B5 and B7). Reads, writes nothing.
+public final class ArrangeInvoices {
+
+    private static final int CHUNK = PostSalesInvoice.CHUNK;
+
+    private final SalesOrders orders;
+    private final SalesRules rules;
+
+    /// Of these orders, by the company's merge keys.
+    public ArrangeInvoices(SalesOrders orders, SalesRules rules) {
+        this.orders = orders;
+        this.rules = rules;
+    }
+
+    /// The invoices to be, in the order in which the orders were chosen; in order of their months where each is dated
+    /// by the end of its month.
+    public InvoicePlan arrange(List<String> chosen, InvoicingParameters parameters) {
+        return switch (parameters.summary().update()) {
+            case NONE -> parameters.dating().monthEnd() ? byMonth(chosen) : InvoicePlan.apart(chosen);
+            case PACKING_SLIP -> InvoicePlan.bySlip(chosen.stream().distinct().toList(), slipsOf(chosen, parameters));
+            case INVOICE_ACCOUNT -> InvoicePlan.merged(inOrder(chosen, parameters), marks(chosen, parameters), "");
+            case ORDER -> InvoicePlan.merged(inOrder(chosen, parameters), marks(chosen, parameters),
+                    parameters.summary().order());
+            case AUTOMATIC -> InvoicePlan.merged(inOrder(chosen, parameters), marks(chosen, parameters), "");
+        };
+    }
+
+    /// The packing slips of these orders that are not wholly invoiced, oldest first.
+    public List<OpenSlip> openSlips(Collection<String> chosen) {
+        var slips = new TreeMap<String, OpenSlip>();
+        parts(List.copyOf(chosen)).forEach((order, parts) -> parts.forEach(part -> {
+            var sum = slips.computeIfAbsent(part.slip(), number ->
+                    new OpenSlip(number, part.date(), new LinkedHashMap<>()));
+            sum.toInvoice().merge(order, part.remainder(), Quantity::plus);
+        }));
+        return slips.values().stream().sorted((one, other) -> one.date().equals(other.date())
+                ? one.number().compareTo(other.number()) : one.date().compareTo(other.date())).toList();
+    }
+
+    private InvoicePlan byMonth(List<String> chosen) {
+        return InvoicePlan.apart(inMonths(chosen));
+    }
+
+    private List<String> inOrder(List<String> chosen, InvoicingParameters parameters) {
+        return parameters.dating().monthEnd() ? inMonths(chosen) : chosen;
+    }
+
+    private List<String> inMonths(List<String> chosen) {
+        var months = new HashMap<String, Object>();
+        headers(chosen).forEach(order -> months.put(order.number(), MergeKey.SHIPPING_MONTH.of(order)));
+        var sorted = new TreeMap<Object, List<String>>();
+        var unknown = new ArrayList<String>();
+        chosen.stream().distinct().forEach(order -> (months.containsKey(order)
+                ? sorted.computeIfAbsent(months.get(order), _ -> new ArrayList<>()) : unknown).add(order));
+        var all = sorted.values().stream().flatMap(List::stream).collect(Collectors.toCollection(ArrayList::new));
+        all.addAll(unknown);
+        return all;
+    }
+
+    private Map<String, List<Object>> marks(List<String> chosen, InvoicingParameters parameters) {
+        var keys = parameters.keys(rules.parameters().keys());
+        var marks = new HashMap<String, List<Object>>();
+        for (var order : headers(chosen)) {
+            var apart = parameters.summary().update() == SummaryUpdate.AUTOMATIC
+                    && !order.header().invoicing().summary();
+            marks.put(order.number(), apart ? List.of(order.number()) : keys.of(order));
+        }
+        return marks;
+    }
+
+    private List<SalesOrder> headers(List<String> chosen) {
+        var found = new ArrayList<SalesOrder>();
+        for (var from = 0; from < chosen.size(); from += CHUNK) {
+            found.addAll(orders.headers(chosen.subList(from, Math.min(chosen.size(), from + CHUNK))));
+        }
+        return found;
+    }
+
+    private Map<String, List<String>> slipsOf(List<String> chosen, InvoicingParameters parameters) {
+        var slips = new HashMap<String, List<String>>();
+        var wanted = parameters.take().slips();
+        parts(chosen).forEach((order, parts) -> slips.put(order, parts.stream()
+                .map(DeliveredPart::slip).filter(slip -> wanted.isEmpty() || wanted.contains(slip)).distinct()
+                .toList()));
+        return slips;
+    }
+
+    /// What is delivered and not invoiced of each order, oldest first.
+    private Map<String, List<DeliveredPart>> parts(List<String> chosen) {
+        var all = new LinkedHashMap<String, List<DeliveredPart>>();
+        var distinct = List.copyOf(new LinkedHashSet<>(chosen));
+        for (var from = 0; from < distinct.size(); from += CHUNK) {
+            var found = orders.byNumbers(distinct.subList(from, Math.min(distinct.size(), from + CHUNK)));
+            var delivered = orders.deliveredParts(found.stream()
+                    .flatMap(order -> order.lines().stream()).map(SalesLine::id).toList());
+            found.forEach(order -> all.put(order.number(), order.lines().stream()
+                    .flatMap(line -> delivered.getOrDefault(line.id(), List.of()).stream())
+                    .filter(part -> !part.remainder().isZero())
+                    .sorted((one, other) -> one.date().compareTo(other.date())).toList()));
+        }
+        return all;
+    }
+}

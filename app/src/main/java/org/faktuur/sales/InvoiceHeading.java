@@ -1,0 +1,129 @@
+package org.faktuur.sales;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.faktuur.currency.ExchangeRate;
+import org.faktuur.customers.CashDiscount;
+import org.faktuur.customers.PaymentTerms;
+import org.faktuur.invoices.InvoiceDates;
+import org.faktuur.invoices.InvoiceLine;
+import org.faktuur.invoices.InvoiceParties;
+import org.faktuur.invoices.InvoiceReferences;
+import org.faktuur.invoices.InvoiceTerms;
+import org.faktuur.invoices.InvoiceToPost;
+import org.faktuur.invoices.InvoiceTotals;
+import org.faktuur.outcome.Outcome;
+import org.joda.money.Money;
+
+/// What stands above the lines of an invoice: parties, dates, terms and references. They come from the order that heads
+/// it, unless the Setup tab says otherwise.
+final class InvoiceHeading {
+
+    private final SalesOrder order;
+    private final InvoiceGroup group;
+    private final InvoicingParameters parameters;
+    private final InvoicingContext context;
+    private final InvoicingState state;
+    private final InvoiceSetup setup;
+
+    InvoiceHeading(SalesOrder order, InvoiceGroup group, InvoicingParameters parameters, InvoicingContext context,
+                   InvoicingState state) {
+        this.order = order;
+        this.group = group;
+        this.parameters = parameters;
+        this.context = context;
+        this.state = state;
+        this.setup = parameters.setupOf(group);
+    }
+
+    boolean pricesIncludeVat() {
+        return order.header().invoicing().reckoning().pricesIncludeVat();
+    }
+
+    /// The fixed rate, or the one of the invoice date; refused when there is none.
+    Outcome<ExchangeRate> rate() {
+        var currency = order.header().terms().currency();
+        var date = invoiceDate();
+        return setup.dates().fixedRate().or(() -> order.header().invoicing().reckoning().fixedRate())
+                .filter(_ -> !currency.equals(context.company().currency()))
+                .map(fixed -> new ExchangeRate(currency, date, fixed))
+                .or(() -> context.rates().on(currency, date)).map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(
+                        new SalesRefusal.NoExchangeRate(order.number(), currency.getCode(), date)));
+    }
+
+    LocalDate invoiceDate() {
+        return setup.dates().invoiceDate().orElseGet(() -> parameters.dating().monthEnd()
+                ? lastShipping().atEndOfMonth() : parameters.dating().date());
+    }
+
+    private YearMonth lastShipping() {
+        return YearMonth.from(group.orders().stream().flatMap(number -> state.order(number).stream())
+                .map(each -> each.header().dates().shipDate()).max(Comparator.naturalOrder()).orElseThrow());
+    }
+
+    /// The invoice of this content.
+    InvoiceToPost over(InvoiceToPost.Content content, List<InvoicedPart> parts, ExchangeRate rate) {
+        var plain = new InvoiceToPost(parties(), dates(parts), terms(rate, List.of(), false), references(content),
+                content);
+        var totals = plain.totals();
+        var credit = totals.total().isNegative();
+        return new InvoiceToPost(plain.parties(), plain.dates(),
+                terms(rate, offers(totals, plain.dates().documentDate()),
+                        credit && parameters.options().creditCorrection()),
+                plain.references(), content);
+    }
+
+    private InvoiceParties parties() {
+        var buyer = order.header().buyer();
+        var payer = context.customers().get(buyer.invoiceAccount());
+        var billing = payer.billing();
+        var delivery = order.header().delivery();
+        return new InvoiceParties(
+                new InvoiceParties.Receiver(buyer.customerAccount(), buyer.customerName(),
+                        delivery.address().under(delivery.name())),
+                new InvoiceParties.Payer(payer.account(), payer.address().under(payer.name()), billing.group(),
+                        billing.tax().vatNumber(), billing.tax().registrationNumber()),
+                setup.wording().language().or(() -> order.header().invoicing().language()).orElse(billing.language()));
+    }
+
+    private InvoiceDates dates(List<InvoicedPart> parts) {
+        var date = invoiceDate();
+        var from = setup.dates().documentDate().orElse(date);
+        var delivered = parts.stream().map(InvoicedPart::lastDelivery).flatMap(Optional::stream)
+                .max(Comparator.naturalOrder()).orElse(date);
+        return new InvoiceDates(date, from, paymentTerms().dueDate(from), delivered);
+    }
+
+    private PaymentTerms paymentTerms() {
+        return context.payment().terms().get(
+                setup.settling().paymentTerms().orElse(order.header().terms().paymentTerms()));
+    }
+
+    private InvoiceTerms terms(ExchangeRate rate, List<CashDiscount.Offer> offers, boolean correction) {
+        var ordered = order.header().invoicing().settling();
+        return new InvoiceTerms(paymentTerms().code(), rate, context.company().currency(),
+                new InvoiceTerms.Settling(setup.settling().paymentMethod().orElse(ordered.paymentMethod()),
+                        setup.settling().postingProfile().orElse(ordered.postingProfile()), offers),
+                new InvoiceTerms.Writing(pricesIncludeVat(), correction, parameters.options().summarizeCharges()));
+    }
+
+    private List<CashDiscount.Offer> offers(InvoiceTotals totals, LocalDate from) {
+        Money base = context.parameters().entries().discountOnTax() ? totals.total() : totals.net();
+        return CashDiscount.offers(setup.settling().cashDiscount()
+                .orElse(order.header().invoicing().settling().cashDiscount()), context.payment().discounts(), from,
+                base);
+    }
+
+    private InvoiceReferences references(InvoiceToPost.Content content) {
+        var slips = content.lines().stream().flatMap(line -> line.source().deliveries().stream())
+                .map(InvoiceLine.Delivered::packingSlip).distinct().sorted().toList();
+        return new InvoiceReferences(
+                content.lines().stream().map(line -> line.source().orderNumber()).distinct().toList(), slips,
+                setup.wording().reference().orElse(order.header().reference()),
+                setup.wording().note().orElse(order.header().invoicing().note()));
+    }
+}

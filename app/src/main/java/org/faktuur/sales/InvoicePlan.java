@@ -1,0 +1,65 @@
+package org.faktuur.sales;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// The invoices that a run is to make, before it is known what each comes to: *Arrange* (the specification, B5, B7).
+public record InvoicePlan(List<InvoiceGroup> groups) {
+
+    public InvoicePlan {
+        groups = List.copyOf(groups);
+    }
+
+    /// An invoice for each order.
+    public static InvoicePlan apart(List<String> orders) {
+        return new InvoicePlan(orders.stream().distinct().map(InvoiceGroup::of).toList());
+    }
+
+    /// One invoice for equal merge keys, in the order in which the orders were chosen. Orders that are in the books no
+    /// more stay by themselves.
+    ///
+    /// @param marks what orders must have in common, by order
+    /// @param summary an order that heads the group that it falls into; empty: the first one heads
+    static InvoicePlan merged(List<String> orders, Map<String, List<Object>> marks, String summary) {
+        var together = new LinkedHashMap<Object, LinkedHashSet<String>>();
+        for (var order : orders) {
+            together.computeIfAbsent(marks.containsKey(order) ? marks.get(order) : order, _ -> new LinkedHashSet<>())
+                    .add(order);
+        }
+        return new InvoicePlan(together.values().stream().map(List::copyOf).map(group -> new InvoiceGroup(
+                group.contains(summary) ? summary : group.getFirst(), group, "")).toList());
+    }
+
+    /// One invoice for each packing slip, of the orders that it delivered; orders without an open slip stay by
+    /// themselves.
+    ///
+    /// @param slips the open packing slips of each order, by order, oldest first
+    static InvoicePlan bySlip(List<String> orders, Map<String, List<String>> slips) {
+        var together = new LinkedHashMap<String, LinkedHashSet<String>>();
+        orders.forEach(order -> slips.getOrDefault(order, List.of()).forEach(slip ->
+                together.computeIfAbsent(slip, _ -> new LinkedHashSet<>()).add(order)));
+        var without = orders.stream().distinct().filter(order -> slips.getOrDefault(order, List.of()).isEmpty())
+                .map(InvoiceGroup::of);
+        return new InvoicePlan(Stream.concat(together.entrySet().stream().map(slip -> new InvoiceGroup(
+                slip.getValue().getFirst(), List.copyOf(slip.getValue()), slip.getKey())), without).toList());
+    }
+
+    /// The same with another header for the invoice of this group.
+    public InvoicePlan headedBy(InvoiceGroup.Key which, String order) {
+        return new InvoicePlan(groups.stream().map(group -> group.key().equals(which) ? group.headedBy(order) : group)
+                .toList());
+    }
+
+    /// Without these.
+    public InvoicePlan without(java.util.Set<InvoiceGroup.Key> done) {
+        return new InvoicePlan(groups.stream().filter(group -> !done.contains(group.key())).toList());
+    }
+
+    /// Every order of it, once.
+    public List<String> orders() {
+        return groups.stream().flatMap(group -> group.orders().stream()).distinct().toList();
+    }
+}
