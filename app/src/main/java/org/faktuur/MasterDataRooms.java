@@ -16,6 +16,8 @@ import org.faktuur.ledger.SaveLedgerAccount;
 import org.faktuur.ledger.SavePostingRules;
 import org.faktuur.ledger.view.LedgerSetupFeature;
 import org.faktuur.ledger.view.LedgerVerbs;
+import org.faktuur.printing.view.PrintBooks;
+import org.faktuur.printing.view.PrintingFeature;
 import org.faktuur.products.SaveProduct;
 import org.faktuur.products.view.ProductBooks;
 import org.faktuur.products.view.ProductsFeature;
@@ -58,6 +60,8 @@ final class MasterDataRooms {
                 new ProductsFeature(desk, new ProductBooks(office.products(), office.productLists(),
                         office.salesTax().codes()), new SaveProduct(office.products(), writes)),
                 tax(),
+                new PrintingFeature(desk, new PrintBooks(office.papers().setups(), office.customers(),
+                        office.papers().printers(), company.currency()), office.papers().savePrintSetup()),
                 new CompanyFeature(desk, office.companies(), office.numbers(),
                         new SaveCompany(office.companies(), writes)));
     }

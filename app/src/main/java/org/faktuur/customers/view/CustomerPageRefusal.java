@@ -8,4 +8,8 @@ sealed interface CustomerPageRefusal extends Refusal {
     /// Orders and invoices bear the account.
     record AccountStays() implements CustomerPageRefusal {
     }
+
+    /// The customer is not in the books yet.
+    record SaveCustomerFirst() implements CustomerPageRefusal {
+    }
 }

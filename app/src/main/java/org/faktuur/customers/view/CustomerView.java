@@ -15,6 +15,7 @@ public final class CustomerView {
     @FXML private VBox CustomerView;
     @FXML private Button save;
     @FXML private Button saveAndClose;
+    @FXML private Button printManagement;
 
     CustomerView(CustomerViewModel model, Texts texts) {
         this.model = model;
@@ -25,6 +26,7 @@ public final class CustomerView {
     private void initialize() {
         Commands.bind(save, model.save(), texts);
         Commands.bind(saveAndClose, model.saveAndClose(), texts);
+        Commands.bind(printManagement, model.printManagement(), texts);
         FormNodes.bind(CustomerView, model.form(), texts, model.desk());
     }
 }

@@ -66,6 +66,14 @@ public final class CustomerViewModel implements Page {
         return save;
     }
 
+    /// Opens where its papers go.
+    public Command printManagement() {
+        return Command.of(() -> account.get().ifPresent(known -> desk.navigator()
+                        .open(new DocumentRef(DocumentKind.PRINT_SETUP, known))))
+                .unless(account.map(known -> known.isPresent() ? Optional.empty()
+                        : Optional.of(new CustomerPageRefusal.SaveCustomerFirst())));
+    }
+
     /// Keeps it where something was changed, and closes the page.
     public Command saveAndClose() {
         return saveAndClose;

@@ -144,4 +144,13 @@ class CustomerViewModelTest {
         assertThat(feature.find(" ", 5)).isEqualTo(List.of());
         assertThat(Optional.of(feature.opens(DocumentKind.PRODUCT))).contains(false);
     }
+
+    @Test
+    void print_management_opens_for_a_customer_that_is_in_the_books() {
+        var known = desk.page(CustomerViewModel.class, new DocumentRef(DocumentKind.CUSTOMER, "C100"));
+        known.printManagement().run();
+        assertThat(desk.navigator.documents).contains(new DocumentRef(DocumentKind.PRINT_SETUP, "C100"));
+        var fresh = desk.act(CustomerViewModel.class, "CustomersFeature.new");
+        assertThat(fresh.printManagement().why().get()).contains(new CustomerPageRefusal.SaveCustomerFirst());
+    }
 }
