@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.faktuur.Office;
 import org.faktuur.invoices.Posted;
+import org.faktuur.listing.QueryRefusal;
+import org.faktuur.listing.SavedQuery;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.receivables.CreditCheck;
 import org.faktuur.sales.InvoicingParameters;
@@ -15,11 +18,12 @@ import org.faktuur.sales.PostSalesInvoice;
 import org.faktuur.sales.PostSalesInvoice.Verdict;
 import org.faktuur.sales.QuantityToInvoice;
 import org.faktuur.sales.SalesOrder;
+import org.faktuur.sales.SelectSalesOrders;
 import org.joda.money.Money;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/// Invoices sales orders: those with something to invoice, or those that are named. What is refused stops no other.
+/// Invoices sales orders: those with something to invoice, that a saved query selects, or that are named. What is refused stops no other.
 @Command(name = "post-invoices")
 final class PostInvoicesCommand implements ConsoleTask {
 
@@ -36,6 +40,9 @@ final class PostInvoicesCommand implements ConsoleTask {
     @Option(names = "--order", arity = "1..*", paramLabel = "NUMBER")
     private List<String> orders = new ArrayList<>();
 
+    @Option(names = "--query", paramLabel = "NAME")
+    private Optional<String> query = Optional.empty();
+
     @Option(names = "--credit-limit", paramLabel = "none|balance|balance-and-packing-slip|balance-and-all",
             converter = Dashed.Credit.class)
     private CreditCheck creditLimit = CreditCheck.NONE;
@@ -46,11 +53,17 @@ final class PostInvoicesCommand implements ConsoleTask {
     @Override
     public Answer run(Terminal terminal) {
         return terminal.inOffice(office -> {
-            var chosen = chosen(office);
-            var parameters = InvoicingParameters.of(quantity, date).with(creditLimit);
-            var verb = office.postSalesInvoice();
-            return answer(terminal, dryRun ? foreseen(verb, chosen, parameters) : verb.post(chosen, parameters));
+            return switch (selected(office)) {
+                case Outcome.Refused<List<String>>(var reasons) -> new Answer().refused(reasons);
+                case Outcome.Done<List<String>>(var selected) -> post(terminal, office, chosen(office, selected));
+            };
         });
+    }
+
+    private Answer post(Terminal terminal, Office office, List<String> chosen) {
+        var parameters = InvoicingParameters.of(quantity, date).with(creditLimit);
+        var verb = office.postSalesInvoice();
+        return answer(terminal, dryRun ? foreseen(verb, chosen, parameters) : verb.post(chosen, parameters));
     }
 
     private static List<Verdict<Posted>> foreseen(PostSalesInvoice verb, List<String> chosen,
@@ -60,8 +73,22 @@ final class PostInvoicesCommand implements ConsoleTask {
                 .toList();
     }
 
-    private List<String> chosen(Office office) {
-        var numbers = orders.isEmpty() ? office.salesOrders().toInvoice(quantity) : orders;
+    /// The orders that the saved query selects, those that are named, or all that have something to invoice.
+    private Outcome<List<String>> selected(Office office) {
+        if (query.isEmpty()) {
+            return Outcome.done(orders.isEmpty() ? office.salesOrders().toInvoice(quantity) : orders);
+        }
+        var saved = office.deskChoices().queries();
+        var name = query.orElseThrow();
+        return saved.byName(SelectSalesOrders.LIST, name)
+                .map(found -> new SelectSalesOrders(office.salesOrderLists()).run(found, quantity,
+                        office.session().today()))
+                .orElseGet(() -> Outcome.refused(new QueryRefusal.NoSuchQuery(name,
+                        saved.of(SelectSalesOrders.LIST).stream().map(SavedQuery::name).toList())))
+                .map(numbers -> numbers.stream().filter(each -> orders.isEmpty() || orders.contains(each)).toList());
+    }
+
+    private List<String> chosen(Office office, List<String> numbers) {
         if (customers.isEmpty()) {
             return numbers;
         }

@@ -11,4 +11,7 @@ public interface SalesOrderLists {
 
     /// Orders with delivered, not yet invoiced quantity.
     RowSource<SalesOrderRow> shippedNotInvoiced();
+
+    /// Orders that have something which this mode invoices, as `SalesOrders.toInvoice` says it.
+    RowSource<SalesOrderRow> toInvoice(QuantityToInvoice quantity);
 }

@@ -47,6 +47,9 @@ final class ListTools extends HBox {
         columns.getStyleClass().addAll("flat", "small");
         chips.setAlignment(Pos.CENTER_LEFT);
         chips.setMinWidth(0);
+        chips.setPrefWrapLength(0);
+        filter.setMinWidth(USE_PREF_SIZE);
+        columns.setMinWidth(USE_PREF_SIZE);
         setHgrow(chips, Priority.ALWAYS);
         getChildren().addAll(filter, chips, advanced, views, columns);
     }

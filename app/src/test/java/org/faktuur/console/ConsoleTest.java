@@ -11,7 +11,11 @@ import org.faktuur.Office;
 import org.faktuur.TestOffice;
 import org.faktuur.TestSession;
 import org.faktuur.ledger.FiscalPeriod;
+import org.faktuur.listing.Criterion;
+import org.faktuur.listing.MovingDays;
+import org.faktuur.listing.Query;
 import org.faktuur.outcome.Outcome;
+import org.faktuur.sales.SelectSalesOrders;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +67,23 @@ class ConsoleTest {
                 .isEqualTo("voucher_number,date,account,debit,credit,amount_currency,currency,description");
         assertThat(export("vouchers")).anySatisfy(line ->
                 assertThat(line).startsWith("V2026-0001,2026-03-05,130100,121.00,0.00,121.00,EUR,"));
+    }
+
+    @Test
+    void a_saved_query_selects_what_is_invoiced() {
+        try (var office = Office.open(company, TestSession.english())) {
+            TestOffice.shipped(office, "C100", TestOffice.line(1, "P1", "1", "25", "0"));
+            TestOffice.shipped(office, "C200", TestOffice.line(1, "P1", "1", "25", "0"));
+            office.deskChoices().queries().save(SelectSalesOrders.LIST, new Query("Of C200 today", List.of(
+                    new Query.Row("customer", new Criterion.Is("C200")),
+                    new Query.Row("shipDate", new Criterion.Is(new MovingDays.Day(0)))), List.of()));
+        }
+        var posted = run("post-invoices", "--quantity", "packing-slip", "--date", "2026-03-10", "--query",
+                "Of C200 today");
+        assertThat(posted.out()).contains("Invoice F2026-0001").doesNotContain("F2026-0002");
+        var unknown = run("post-invoices", "--quantity", "packing-slip", "--date", "2026-03-10", "--query", "Of C300");
+        assertThat(unknown.exitCode()).isNotZero();
+        assertThat(unknown.err()).contains("no saved query named Of C300. Saved queries: Of C200 today");
     }
 
     @Test

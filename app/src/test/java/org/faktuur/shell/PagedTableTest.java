@@ -228,7 +228,10 @@ class PagedTableTest {
         shown();
         assertThat(current()).isEqualTo("SO-004999");
         assertThat(OnScreen.find(stage, "views", MenuButton.class).getText()).isEqualTo("Saved view: Oaks");
+        OnScreen.run(() -> List.of("date", "kind", "number", "currency").forEach(column ->
+                model.rows.filter(column, Optional.of(new Criterion.Like("*")))));
         for (var look : List.of(Look.LIGHT, Look.DARK)) {
+            OnScreen.run(() -> Dressing.dress(stage.getScene(), look, 100));
             Pictures.of(stage, "PagedTable-view", Language.EN, look);
         }
     }

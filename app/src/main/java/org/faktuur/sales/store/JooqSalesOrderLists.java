@@ -8,6 +8,7 @@ import org.faktuur.listing.store.JooqRows;
 import org.faktuur.listing.store.JooqRows.Column;
 import org.faktuur.money.Amounts;
 import org.faktuur.sales.DocumentStatus;
+import org.faktuur.sales.QuantityToInvoice;
 import org.faktuur.sales.SalesOrderLists;
 import org.faktuur.sales.SalesOrderRow;
 import org.faktuur.sales.SalesOrderStatus;
@@ -37,6 +38,11 @@ public final class JooqSalesOrderLists implements SalesOrderLists {
     @Override
     public RowSource<SalesOrderRow> shippedNotInvoiced() {
         return rows(SALES_ORDER.TO_INVOICE.isTrue());
+    }
+
+    @Override
+    public RowSource<SalesOrderRow> toInvoice(QuantityToInvoice quantity) {
+        return rows(JooqSalesOrders.withSomething(quantity));
     }
 
     private RowSource<SalesOrderRow> rows(Condition which) {

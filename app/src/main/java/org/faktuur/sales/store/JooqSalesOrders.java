@@ -61,6 +61,12 @@ public final class JooqSalesOrders implements SalesOrders {
 
     @Override
     public List<String> toInvoice(QuantityToInvoice quantity) {
+        return database.dsl().select(SALES_ORDER.NUMBER).from(SALES_ORDER).where(withSomething(quantity))
+                .orderBy(SALES_ORDER.NUMBER).fetch(SALES_ORDER.NUMBER);
+    }
+
+    /// Which orders have something that this mode invoices.
+    static Condition withSomething(QuantityToInvoice quantity) {
         var something = switch (quantity) {
             case PACKING_SLIP -> SALES_LINE.DELIVERED.ne(SALES_LINE.INVOICED);
             case DELIVER_NOW -> SALES_LINE.DELIVER_NOW.ne(BigDecimal.ZERO);
@@ -71,12 +77,9 @@ public final class JooqSalesOrders implements SalesOrders {
         };
         var unfinished = quantity == QuantityToInvoice.PACKING_SLIP ? SALES_ORDER.TO_INVOICE.isTrue()
                 : SALES_ORDER.STATUS.in("OPEN_ORDER", "DELIVERED");
-        return database.dsl().select(SALES_ORDER.NUMBER).from(SALES_ORDER)
-                .where(unfinished)
-                .and(SALES_ORDER.ORDER_TYPE.ne("JOURNAL"))
+        return unfinished.and(SALES_ORDER.ORDER_TYPE.ne("JOURNAL"))
                 .and(DSL.exists(DSL.selectOne().from(SALES_LINE)
-                        .where(SALES_LINE.SALES_ORDER.eq(SALES_ORDER.ID)).and(something)))
-                .orderBy(SALES_ORDER.NUMBER).fetch(SALES_ORDER.NUMBER);
+                        .where(SALES_LINE.SALES_ORDER.eq(SALES_ORDER.ID)).and(something)));
     }
 
     @Override

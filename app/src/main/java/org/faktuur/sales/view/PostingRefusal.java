@@ -24,4 +24,8 @@ public sealed interface PostingRefusal extends Refusal {
     /// There is no other invoice in this direction.
     record NoOtherInvoice() implements PostingRefusal {
     }
+
+    /// No packing slip is chosen.
+    record NoSlipChosen() implements PostingRefusal {
+    }
 }

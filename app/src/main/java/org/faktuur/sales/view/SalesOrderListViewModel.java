@@ -74,7 +74,8 @@ public final class SalesOrderListViewModel implements Page, SalesOrderActions {
         list.refresh();
     }
 
-    private static List<ListColumn<SalesOrderRow>> columns() {
+    /// The columns of the orders, which are also the fields of a query that selects them.
+    static List<ListColumn<SalesOrderRow>> columns() {
         return List.of(
                 text("number", SalesOrderRow::number).wide(140),
                 ListColumn.<SalesOrderRow, SalesOrderType>status("type", key("type"), SalesOrderType.class,
