@@ -15,7 +15,6 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.faktuur.database.BooksRefusal;
 import org.faktuur.database.BooksRefusedException;
-import org.faktuur.database.Database;
 import org.faktuur.session.DeskSession;
 import org.faktuur.session.Language;
 import org.faktuur.shell.DeskFile;
@@ -74,7 +73,7 @@ final class DesktopStart {
     }
 
     private Office open(Path company) {
-        return new Office(Database.open(company), session);
+        return Office.open(company, session);
     }
 
     private Office practice() {
@@ -83,8 +82,8 @@ final class DesktopStart {
             return open(company);
         }
         company.getParent().toFile().mkdirs();
-        var office = new Office(Database.create(company), session);
-        office.practiceCompany().create();
+        var office = Office.create(company, session);
+        new Founding(office).practiceCompany().create();
         return office;
     }
 

@@ -3,6 +3,7 @@ package org.faktuur;
 import java.util.List;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.faktuur.documents.Previews;
 import org.faktuur.documents.view.PreviewViewModel;
 import org.faktuur.documents.view.SystemPrinter;
 import org.faktuur.documents.view.TabPreviews;
@@ -35,6 +36,11 @@ final class InvoicingRooms {
         this.pages = new InvoicePages(desk, new InvoicePages.Books(office.invoices(), office.invoices()),
                 new InvoicePages.Papers(office.papers().printInvoice(), new TabPreviews(desk, printer),
                         paper -> new PreviewViewModel(paper, desk, printer)));
+    }
+
+    /// Where papers are shown.
+    Previews previews() {
+        return pages.papers().previews();
     }
 
     /// Sales orders, the invoice journal, customer transactions and vouchers.

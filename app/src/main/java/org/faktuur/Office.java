@@ -28,6 +28,8 @@ import org.faktuur.ledger.store.JooqVouchers;
 import org.faktuur.ledger.store.NumberGapsCheck;
 import org.faktuur.ledger.store.VoucherBalanceCheck;
 import org.faktuur.listing.store.JooqDeskChoices;
+import org.faktuur.mail.MailPasswords;
+import org.faktuur.mail.store.FileMailPasswords;
 import org.faktuur.numbering.NumberSequences;
 import org.faktuur.numbering.store.JooqNumberSequences;
 import org.faktuur.products.ImportProducts;
@@ -45,12 +47,6 @@ import org.faktuur.sales.SalesOrders;
 import org.faktuur.sales.SaveSalesOrder;
 import org.faktuur.sales.store.JooqChargeCodes;
 import org.faktuur.sales.store.SalesQuantitiesCheck;
-import org.faktuur.samples.CompanySetup;
-import org.faktuur.samples.NewCompany;
-import org.faktuur.samples.NorthwindSample;
-import org.faktuur.samples.PracticeCompany;
-import org.faktuur.samples.PracticeOrderDesk;
-import org.faktuur.samples.PracticeOrders;
 import org.faktuur.session.Session;
 import org.faktuur.session.Transactions;
 import org.faktuur.tabular.ImportMappings;
@@ -78,9 +74,14 @@ public final class Office implements AutoCloseable {
     private final JooqVouchers vouchers;
     private final JooqReceivables receivables;
     private final OfficePapers papers;
+    private final OfficeMail mail;
 
-    /// Moves into the books; closing the office closes them.
+    /// Moves into the books; closing the office closes them. Passwords last as long as the office.
     public Office(Database database, Session session) {
+        this(database, session, MailPasswords.inMemory());
+    }
+
+    private Office(Database database, Session session, MailPasswords passwords) {
         this.database = database;
         this.session = session;
         var dsl = database.dsl();
@@ -98,7 +99,9 @@ public final class Office implements AutoCloseable {
         var postInvoice = new PostInvoice(
                 new PostInvoice.Journals(new JooqPostings(database, session), invoices, vouchers, receivables),
                 numbers, chart);
-        this.papers = new OfficePapers(database, session, companies, customers, invoices);
+        this.mail = new OfficeMail(database, session, passwords);
+        this.papers = new OfficePapers(database, session, companies, customers, invoices,
+                new OfficeLetters(mail.queue(), companies, invoices));
         this.sales = new OfficeSales(database, session, new OfficeSales.Stores(companies, customers, salesTax,
                 exchangeRates, receivables, numbers), postInvoice);
     }
@@ -107,19 +110,24 @@ public final class Office implements AutoCloseable {
     ///
     /// @throws org.faktuur.database.BooksRefusedException when they do not open; `BooksWords` says why
     public static Office open(Path company, Session session) {
-        return new Office(Database.open(company), session);
+        return of(Database.open(company), session);
     }
 
     /// The same, what the posting journal holds and the books lack being written back first.
     public static Office replay(Path company, Session session) {
-        return new Office(Database.replay(company), session);
+        return of(Database.replay(company), session);
     }
 
     /// The office of the books of a new company, still empty.
     ///
     /// @throws org.faktuur.database.BooksRefusedException when they cannot be made; `BooksWords` says why
     public static Office create(Path company, Session session) {
-        return new Office(Database.create(company), session);
+        return of(Database.create(company), session);
+    }
+
+    private static Office of(Database database, Session session) {
+        return new Office(database, session,
+                new FileMailPasswords(PersonalFolder.ofThisMachine().mailPasswords()));
     }
 
     public Database database() {
@@ -251,18 +259,8 @@ public final class Office implements AutoCloseable {
         return new KeepImportSetup(importMappings(), transactions());
     }
 
-    public NewCompany newCompany() {
-        return new NewCompany(companySetup(), charges(), transactions());
-    }
-
-    public NorthwindSample northwind() {
-        return new NorthwindSample(new NorthwindSample.Verbs(companySetup(), importCustomers(), importProducts(),
-                importSalesOrders(), postSalesInvoice()), salesOrders(), charges(), transactions());
-    }
-
-    public CompanySetup companySetup() {
-        return new CompanySetup(new CompanySetup.Books(companies, chart, salesTax.codes(), customers, numbers),
-                transactions());
+    public OfficeMail mail() {
+        return mail;
     }
 
     /// Every check of the books, the hash chain first.
@@ -279,15 +277,9 @@ public final class Office implements AutoCloseable {
         return database.backUp();
     }
 
-    public PracticeCompany practiceCompany() {
-        var desk = new PracticeOrderDesk(customers, products, salesTax.codes(), exchangeRates, saveSalesOrder());
-        return new PracticeCompany(companySetup(),
-                new PracticeCompany.Books(customers, products, charges(), exchangeRates),
-                new PracticeOrders(desk, salesOrders(), postPackingSlip(), postSalesInvoice()), transactions(), session);
-    }
-
     @Override
     public void close() {
+        mail.close();
         database.close();
     }
 

@@ -12,6 +12,7 @@ import org.faktuur.guide.view.GuideFeature;
 import org.faktuur.imports.view.ImportsFeature;
 import org.faktuur.listing.DeskChoices;
 import org.faktuur.listing.SavedQueries;
+import org.faktuur.mail.view.ScreenHeartbeat;
 import org.faktuur.samples.view.SamplesFeature;
 import org.faktuur.shell.Desk;
 import org.faktuur.shell.Feature;
@@ -58,7 +59,9 @@ final class OfficeCompany implements OpenCompany {
 
     @Override
     public List<Feature> features(Desk desk) {
-        var features = new ArrayList<>(new InvoicingRooms(office, desk).features());
+        var invoicing = new InvoicingRooms(office, desk);
+        var features = new ArrayList<>(invoicing.features());
+        features.addAll(new MailRooms(office, desk, invoicing.previews()).begin(new ScreenHeartbeat()).features());
         features.addAll(new MasterDataRooms(office, desk).features());
         features.add(new ImportsFeature(List.of(office.importCustomers(), office.importProducts(),
                 office.importSalesOrders()), office.importMappings(), office.keepImportSetup(), desk));

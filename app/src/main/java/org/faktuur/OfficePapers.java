@@ -12,12 +12,10 @@ import org.faktuur.documents.store.FileArchive;
 import org.faktuur.invoices.InvoicePaper;
 import org.faktuur.invoices.Invoices;
 import org.faktuur.invoices.PrintInvoice;
-import org.faktuur.outcome.Outcome;
 import org.faktuur.printing.HandOut;
 import org.faktuur.printing.KeptPapers;
 import org.faktuur.printing.MailBox;
 import org.faktuur.printing.PrintLog;
-import org.faktuur.printing.PrintRefusal;
 import org.faktuur.printing.PrintSetups;
 import org.faktuur.printing.Printers;
 import org.faktuur.printing.SavePrintSetup;
@@ -39,22 +37,22 @@ public final class OfficePapers {
     private final Printers printers = new ComputerPrinters();
     private final PrintInvoice printInvoice;
 
-    OfficePapers(Database database, Session session, Companies companies, Customers customers, Invoices invoices) {
+    OfficePapers(Database database, Session session, Companies companies, Customers customers, Invoices invoices,
+                 MailBox mail) {
         this.transactions = database::inTransaction;
         this.customers = customers;
         this.archive = database.file().<Archive>map(FileArchive::new).orElseGet(Archive::inMemory);
         this.setups = new JooqPrintSetups(database, () -> companies.company().currency());
         this.log = new JooqPrintLog(database, session);
-        this.printInvoice = new PrintInvoice(invoices, new InvoicePaper(companies, customers), handOut());
+        this.printInvoice = new PrintInvoice(invoices, new InvoicePaper(companies, customers), handOut(mail));
     }
 
     /// Where every paper goes through on its way out.
-    private HandOut handOut() {
+    private HandOut handOut(MailBox mail) {
         var renderer = once(HtmlDocument::new);
         var mark = once(CopyMark::new);
         var kept = new KeptPapers(archive, setups, paper -> renderer.get().pdf(paper),
                 (paper, language) -> mark.get().on(paper, language));
-        MailBox mail = _ -> Outcome.refused(new PrintRefusal.NoOutbox());
         return new HandOut(kept, setups, log, new HandOut.Ways(printers, new FolderFiles(), mail), transactions);
     }
 

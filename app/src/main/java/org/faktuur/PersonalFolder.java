@@ -45,6 +45,11 @@ record PersonalFolder(Path data, Path choices, Path practice) {
         return data.resolve("logs");
     }
 
+    /// The passwords of mail servers, which belong to the person and not to a company.
+    Path mailPasswords() {
+        return data.resolve("secrets").resolve("mail.properties");
+    }
+
     private static PersonalFolder in(Path data, Path choices) {
         return new PersonalFolder(data, choices, data);
     }

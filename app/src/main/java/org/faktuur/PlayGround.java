@@ -74,10 +74,10 @@ public final class PlayGround implements AutoCloseable {
 
     private void fill(StartingCompany from, Language language, LocalDate today) {
         switch (from) {
-            case PRACTICE_COMPANY -> office.practiceCompany().create();
-            case NORTHWIND -> office.northwind().create(language);
-            case EMPTY -> office.companySetup().create(new CompanySetup.Choice(particulars(), CurrencyUnit.EUR,
-                    language, CompanyKind.PRACTICE, VatSet.NL, CompanySetup.around(today),
+            case PRACTICE_COMPANY -> new Founding(office).practiceCompany().create();
+            case NORTHWIND -> new Founding(office).northwind().create(language);
+            case EMPTY -> new Founding(office).companySetup().create(new CompanySetup.Choice(particulars(),
+                    CurrencyUnit.EUR, language, CompanyKind.PRACTICE, VatSet.NL, CompanySetup.around(today),
                     CompanySetup.usualNumbers()));
         }
     }

@@ -40,7 +40,7 @@ class PicturesTest {
     void every_page_is_pictured(Language language) {
         var session = new DeskSession("desk", LocalDate.of(2026, 11, 21), language);
         try (var office = new Office(Database.memory(), session)) {
-            office.practiceCompany().create();
+            new Founding(office).practiceCompany().create();
             var stage = OnScreen.ask(Stage::new);
             var desktop = OnScreen.ask(() -> {
                 preferences.look().set(Look.LIGHT);

@@ -56,7 +56,7 @@ public final class TestOffice {
 
     /// Fills the books of an office with the small company.
     public static Office fill(Office office) {
-        office.companySetup().create(new CompanySetup.Choice(particulars(), EUR, office.session().language(),
+        new Founding(office).companySetup().create(new CompanySetup.Choice(particulars(), EUR, office.session().language(),
                 CompanyKind.BOOKS, VatSet.NL, CompanySetup.around(TODAY), CompanySetup.usualNumbers()));
         office.transactions().run(() -> {
             office.customers().add(List.of(

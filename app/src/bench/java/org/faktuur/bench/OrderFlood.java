@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.faktuur.Founding;
 import org.faktuur.Office;
 import org.faktuur.address.PostalAddress;
 import org.faktuur.company.CompanyKind;
@@ -40,8 +41,8 @@ final class OrderFlood {
 
     /// Sets the company up.
     static void company(Office office) {
-        office.companySetup().create(new CompanySetup.Choice(new Particulars("Bench", PostalAddress.NONE, "", "",
-                false, new Particulars.Bank("", ""), new Particulars.Reach("", "", "")), EUR, Language.EN,
+        new Founding(office).companySetup().create(new CompanySetup.Choice(new Particulars("Bench",
+                PostalAddress.NONE, "", "", false, new Particulars.Bank("", ""), new Particulars.Reach("", "", "")), EUR, Language.EN,
                 CompanyKind.SAMPLE, VatSet.NL, new CompanySetup.Years(2025, 2025), CompanySetup.usualNumbers()));
         office.transactions().run(() -> {
             office.customers().add(IntStream.range(0, 100).mapToObj(OrderFlood::customer).toList());

@@ -18,7 +18,8 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "faktuur", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, sortOptions = false,
         versionProvider = Console.ProgramVersion.class, usageHelpAutoWidth = true,
         subcommands = {NewCommand.class, PracticeCommand.class, SampleCommand.class, ImportCommand.class,
-                PostInvoicesCommand.class, ExportCommand.class, PrintCommand.class, VerifyCommand.class, BackupCommand.class,
+                PostInvoicesCommand.class, ExportCommand.class, PrintCommand.class,
+                SendMailCommand.class, VerifyCommand.class, BackupCommand.class,
                 ReplayCommand.class, PlayCommand.class})
 public final class Console {
 

@@ -3,6 +3,7 @@ package org.faktuur.console;
 import java.time.Year;
 import java.util.Map;
 import java.util.Optional;
+import org.faktuur.Founding;
 import org.faktuur.address.PostalAddress;
 import org.faktuur.company.CompanyKind;
 import org.faktuur.company.Particulars;
@@ -59,7 +60,7 @@ final class NewCommand implements ConsoleTask {
         var choice = new CompanySetup.Choice(particulars(), currency(terminal), terminal.session().language(),
                 CompanyKind.BOOKS, vat, years(terminal), CompanySetup.usualNumbers());
         return terminal.inNewOffice(office -> {
-            office.newCompany().create(choice);
+            new Founding(office).newCompany().create(choice);
             return new Answer().fact("company", terminal.companyFile())
                     .line(terminal.text("console.made", Map.of("company", terminal.companyFile())));
         });

@@ -1,6 +1,7 @@
 package org.faktuur.console;
 
 import java.util.Map;
+import org.faktuur.Founding;
 import picocli.CommandLine.Command;
 
 /// Makes a company out of public data.
@@ -14,7 +15,7 @@ final class SampleCommand {
         @Override
         public Answer run(Terminal terminal) {
             return terminal.inNewOffice(office -> {
-                var report = office.northwind().create(terminal.session().language());
+                var report = new Founding(office).northwind().create(terminal.session().language());
                 return new Answer().fact("company", terminal.companyFile())
                         .fact("customers", report.customers()).fact("products", report.products())
                         .fact("orders", report.orders()).fact("invoices", report.invoices())

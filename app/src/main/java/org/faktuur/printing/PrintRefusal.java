@@ -29,10 +29,6 @@ public sealed interface PrintRefusal extends Refusal {
     record NoEMailAddress(String customer) implements PrintRefusal {
     }
 
-    /// Nothing sends e-mails here.
-    record NoOutbox() implements PrintRefusal {
-    }
-
     /// The kept paper is no longer what it was.
     record PaperDamaged(String file) implements PrintRefusal {
     }

@@ -3,9 +3,12 @@ package org.faktuur.texts;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.faktuur.money.Percent;
@@ -19,6 +22,7 @@ public final class Formats {
 
     private final DateTimeFormatter date;
     private final DateTimeFormatter months;
+    private final DateTimeFormatter moments;
     private final DecimalFormatSymbols symbols;
 
     public Formats(Language language) {
@@ -27,6 +31,7 @@ public final class Formats {
             case NL -> DateTimeFormatter.ofPattern("dd-MM-yyyy");
             case NB -> DateTimeFormatter.ofPattern("dd.MM.yyyy");
         };
+        this.moments = new DateTimeFormatterBuilder().append(date).appendPattern(" HH:mm").toFormatter();
         this.months = DateTimeFormatter.ofPattern("LLL yyyy", language.locale());
         this.symbols = new DecimalFormatSymbols(language.locale());
         symbols.setMinusSign('-');
@@ -52,6 +57,11 @@ public final class Formats {
 
     public String date(LocalDate day) {
         return date.format(day);
+    }
+
+    /// A moment as day, hour and minute where this machine stands: 10/03/2026 13:05.
+    public String moment(Instant moment) {
+        return moments.format(moment.atZone(ZoneId.systemDefault()));
     }
 
     /// A month by its short name: Nov 2026.
@@ -99,6 +109,7 @@ public final class Formats {
             case Price price -> price(price);
             case Percent percent -> percent(percent);
             case LocalDate day -> date(day);
+            case Instant moment -> moment(moment);
             case Collection<?> many -> many.stream().map(this::worded).collect(Collectors.joining(", "));
             case BigDecimal number -> number(number, 0, Math.max(6, number.scale()));
             case Integer number -> number(BigDecimal.valueOf(number), 0, 0);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.faktuur.Founding;
 import org.faktuur.Office;
 import org.faktuur.TestSession;
 import org.faktuur.database.Database;
@@ -26,7 +27,7 @@ class NorthwindSampleTest {
     @Test
     void three_years_of_real_orders_are_invoiced_to_the_cent() {
         try (var office = new Office(Database.memory(), TestSession.english())) {
-            var report = office.northwind().create(Language.EN);
+            var report = new Founding(office).northwind().create(Language.EN);
 
             assertThat(report).isEqualTo(new NorthwindSample.Report(91, 77, 830, 809,
                     Money.parse("USD 1303810.87"), 21));

@@ -3,6 +3,7 @@ package org.faktuur.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.faktuur.Founding;
 import org.faktuur.Office;
 import org.faktuur.TestSession;
 import org.faktuur.database.Database;
@@ -26,7 +27,7 @@ class PracticeCompanyTest {
     @EnumSource(Language.class)
     void every_lesson_finds_its_orders(Language language) {
         try (var office = new Office(Database.memory(), new TestSession(TestSession.TODAY, language))) {
-            office.practiceCompany().create();
+            new Founding(office).practiceCompany().create();
 
             assertThat(office.verifyBooks().run()).allMatch(VerifyBooks.Result::isClean);
             var lessons = PracticeCompany.lessons();

@@ -1,0 +1,46 @@
+package org.faktuur;
+
+import org.faktuur.samples.CompanySetup;
+import org.faktuur.samples.NewCompany;
+import org.faktuur.samples.NorthwindSample;
+import org.faktuur.samples.PracticeCompany;
+import org.faktuur.samples.PracticeOrderDesk;
+import org.faktuur.samples.PracticeOrders;
+
+/// What the books of an office begin with: a company of one's own, the practice company, or a sample.
+public final class Founding {
+
+    private final Office office;
+
+    /// In the empty books of this office.
+    public Founding(Office office) {
+        this.office = office;
+    }
+
+    /// A company of one's own, ready to invoice.
+    public NewCompany newCompany() {
+        return new NewCompany(companySetup(), office.charges(), office.transactions());
+    }
+
+    /// Three years of orders from public data.
+    public NorthwindSample northwind() {
+        return new NorthwindSample(new NorthwindSample.Verbs(companySetup(), office.importCustomers(),
+                office.importProducts(), office.importSalesOrders(), office.postSalesInvoice()), office.salesOrders(),
+                office.charges(), office.transactions());
+    }
+
+    /// A company without customers, products and orders.
+    public CompanySetup companySetup() {
+        return new CompanySetup(new CompanySetup.Books(office.companies(), office.chart(), office.salesTax().codes(),
+                office.customers(), office.numbers()), office.transactions());
+    }
+
+    /// The company to practise in.
+    public PracticeCompany practiceCompany() {
+        var desk = new PracticeOrderDesk(office.customers(), office.products(), office.salesTax().codes(),
+                office.exchangeRates(), office.saveSalesOrder());
+        return new PracticeCompany(companySetup(), new PracticeCompany.Books(office.customers(), office.products(),
+                office.charges(), office.exchangeRates()), new PracticeOrders(desk, office.salesOrders(),
+                office.postPackingSlip(), office.postSalesInvoice()), office.transactions(), office.session());
+    }
+}
