@@ -19,6 +19,8 @@ import org.faktuur.documents.Seller;
 import org.faktuur.documents.Totals;
 import org.faktuur.documents.Vat;
 import org.faktuur.documents.VatTreatment;
+import org.faktuur.money.Percent;
+import org.faktuur.money.Price;
 import org.faktuur.tax.VatKind;
 import org.faktuur.tax.VatLine;
 import org.joda.money.Money;
@@ -92,11 +94,17 @@ public final class InvoiceDocument {
                         .getDisplayCountry(invoice.parties().language().locale()) : line).toList();
     }
 
+    /// The law wants the price without VAT.
+    private Price price(InvoiceLine line) {
+        return line.priceWithoutVat(invoice.terms().writing().pricesIncludeVat()
+                ? invoice.content().percentOf(line.vat().codes()) : Percent.ZERO);
+    }
+
     private Content content() {
         var lines = invoice.content().lines().stream().map(line -> Line.priced(line.item().item(),
                 line.item().description(), line.quantity(), line.item().unit(), new Line.Pricing(
-                        line.pricing().unitPrice(), line.pricing().discount(), vat(line.vat()), line.net()))).toList();
-        var charges = invoice.content().charges().stream()
+                        price(line), line.pricing().discount(), vat(line.vat()), line.net()))).toList();
+        var charges = invoice.content().charges().stream().filter(InvoiceCharge::isOnInvoice)
                 .map(charge -> new Charge(charge.description(), vat(charge.vat()), charge.amount())).toList();
         return Content.priced(lines, charges, totals());
     }

@@ -2,17 +2,20 @@ package org.faktuur.invoices;
 
 import java.math.MathContext;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.faktuur.money.Percent;
 import org.faktuur.money.Price;
 import org.faktuur.money.Quantity;
-import org.faktuur.tax.TaxCodes;
 import org.faktuur.money.Rounding;
+import org.faktuur.tax.TaxCodes;
 import org.joda.money.Money;
 
 /// One line: product, quantity, price, VAT codes, amount.
 ///
 /// @param net quantity × price less discount, without VAT, in the invoice's currency
 public record InvoiceLine(Source source, Item item, Quantity quantity, Pricing pricing, Vat vat, Money net) {
+
+    private static final int MOST_DECIMALS = 6;
 
     /// What the line's discount takes off, net.
     ///
@@ -27,6 +30,28 @@ public record InvoiceLine(Source source, Item item, Quantity quantity, Pricing p
                 : Money.of(net.getCurrencyUnit(), net.getAmount().multiply(pricing.discount().factor())
                         .divide(pricing.discount().remainder(), MathContext.DECIMAL64),
                         Rounding.HALF_AWAY_FROM_ZERO);
+    }
+
+    /// The unit price without VAT, with as few decimals as lead to the net amount, as the law wants it on paper.
+    ///
+    /// @param rates of the line's VAT codes together, where the price includes VAT; zero where it does not
+    public Price priceWithoutVat(Percent rates) {
+        if (rates.isZero()) {
+            return pricing.unitPrice();
+        }
+        var units = quantity.amount().multiply(pricing.discount().remainder());
+        return units.signum() == 0
+                ? new Price(pricing.unitPrice().amount().multiply(Percent.HUNDRED.number()).divide(
+                        Percent.HUNDRED.plus(rates).number(), MOST_DECIMALS, Rounding.HALF_AWAY_FROM_ZERO))
+                : IntStream.rangeClosed(net.getCurrencyUnit().getDecimalPlaces(), MOST_DECIMALS)
+                        .mapToObj(decimals -> new Price(net.getAmount().divide(units, decimals,
+                                Rounding.HALF_AWAY_FROM_ZERO)))
+                        .reduce((found, next) -> leadsToNet(found) ? found : next).orElseThrow();
+    }
+
+    private boolean leadsToNet(Price price) {
+        return price.times(quantity, pricing.discount(), net.getCurrencyUnit(), Rounding.HALF_AWAY_FROM_ZERO)
+                .equals(net);
     }
 
     /// The order line that is invoiced, and which packing slips delivered how much of it; what none did, the invoice

@@ -1,15 +1,13 @@
 package org.faktuur.invoices;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.faktuur.ledger.Explanation;
 import org.faktuur.ledger.ExplanationTopic;
 import org.faktuur.ledger.VoucherLine;
+import org.faktuur.money.Amounts;
+import org.faktuur.money.Quantity;
 import org.faktuur.money.Rounding;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /// Why an entry of an invoice's voucher stands there: its source on the invoice, the posting rule that matched, the
@@ -18,141 +16,149 @@ public final class Why {
 
     private final VoucherLine entry;
     private final InvoiceToPost invoice;
-    private final List<Explanation.Part> parts = new ArrayList<>();
+    private final WhyParts parts;
 
     private Why(VoucherLine entry, InvoiceToPost invoice) {
         this.entry = entry;
         this.invoice = invoice;
+        this.parts = new WhyParts(entry, invoice);
     }
 
     /// The explanation of an entry that `InvoicePosting` made of this invoice.
     public static Explanation of(VoucherLine entry, InvoiceToPost invoice) {
         var why = new Why(entry, invoice);
         why.explain();
-        return new Explanation(why.parts);
+        return why.parts.explanation();
     }
 
     private void explain() {
+        var content = invoice.content();
+        var source = entry.basis().sourceLine() - 1;
         switch (entry.basis().type()) {
             case CUSTOMER_BALANCE -> customer();
-            case REVENUE -> revenue(invoice.content().lines().get(source()));
-            case CHARGE -> charge(invoice.content().charges().get(source()));
-            case SALES_TAX -> tax();
-            case COST_OF_GOODS, INVENTORY_ISSUE -> cost(invoice.content().lines().get(source()));
+            case REVENUE -> revenue(content.lines().get(source));
+            case LINE_DISCOUNT -> lineDiscount(content.lines().get(source));
+            case TOTAL_DISCOUNT -> totalDiscount(content.charges().get(source));
+            case CHARGE, CHARGE_DEBIT, CHARGE_CREDIT -> charge(content.charges().get(source));
+            case SALES_TAX -> new WhyTax(invoice, content.vat().get(source), parts).explain();
+            case COST_OF_GOODS, INVENTORY_ISSUE -> cost(content.lines().get(source));
             case ROUNDING -> difference();
         }
     }
 
     private void customer() {
         var totals = invoice.totals();
-        say(ExplanationTopic.SOURCE, "why.source.document", Map.of(
+        parts.say(ExplanationTopic.SOURCE, "why.source.document", Map.of(
                 "kind", invoice.kind(), "account", invoice.parties().payer().account(), "total", totals.total()));
-        rule();
-        say(ExplanationTopic.FORMULA, "why.formula.total", Map.of("lines", totals.lines(),
-                "charges", totals.charges(), "tax", totals.tax(), "total", totals.total()));
-        convert(totals.total());
+        parts.rule();
+        parts.formula(totals.discount().isZero() ? "total" : "totalDiscounted", Map.of("lines", totals.lines(),
+                "discount", totals.discount(), "charges", totals.charges(), "tax", totals.tax(),
+                "total", totals.total()));
+        parts.convert(totals.total());
     }
 
     private void revenue(InvoiceLine line) {
         line(line);
-        rule();
+        parts.rule();
         var exact = line.quantity().amount().multiply(line.pricing().unitPrice().amount())
                 .multiply(line.pricing().discount().remainder());
-        var key = line.pricing().discount().isZero() ? "why.formula.line" : "why.formula.discounted";
-        say(ExplanationTopic.FORMULA, key, Map.of("quantity", line.quantity(), "unit", line.item().unit(),
-                "price", line.pricing().unitPrice(), "discount", line.pricing().discount(),
-                "result", plain(exact)));
-        round(exact, line.net());
-        convert(line.net());
+        parts.formula(line.pricing().discount().isZero() ? "line" : "discounted", Map.of(
+                "quantity", line.quantity(), "unit", line.item().unit(), "price", line.pricing().unitPrice(),
+                "discount", line.pricing().discount(), "result", WhyParts.plain(exact)));
+        withoutTax(exact, line.net(), line.vat());
+        var posted = posted();
+        if (!posted.equals(line.net())) {
+            parts.formula("discountApart", Map.of("net", line.net(), "discount", posted.minus(line.net()),
+                    "result", posted));
+        }
+        parts.convert(posted);
+    }
+
+    private void lineDiscount(InvoiceLine line) {
+        line(line);
+        parts.rule();
+        parts.formula("lineDiscount", Map.of("quantity", line.quantity(), "unit", line.item().unit(),
+                "price", line.pricing().unitPrice(), "discount", line.pricing().discount(), "net", line.net(),
+                "result", entry.amountCurrency()));
+        parts.convert(entry.amountCurrency());
+    }
+
+    private void totalDiscount(InvoiceCharge discount) {
+        parts.say(ExplanationTopic.SOURCE, "why.source.discount", Map.of("order", discount.orderNumber(),
+                "codes", discount.vat().codes().text()));
+        parts.rule();
+        reckon(discount, discount.origin().value().number().negate());
+        parts.convert(discount.amount());
     }
 
     private void charge(InvoiceCharge charge) {
-        say(ExplanationTopic.SOURCE, "why.source.charge", Map.of("code", charge.code(),
-                "description", charge.description(), "order", charge.orderNumber()));
-        rule();
-        say(ExplanationTopic.FORMULA, "why.formula.charge", Map.of("amount", charge.amount()));
-        convert(charge.amount());
+        parts.say(ExplanationTopic.SOURCE, charge.isOnInvoice() ? "why.source.charge" : "why.source.internal",
+                Map.of("code", charge.code(), "description", charge.description(), "order", charge.orderNumber()));
+        parts.rule();
+        reckon(charge, charge.origin().value().number());
+        parts.convert(charge.amount());
     }
 
-    private void tax() {
-        var vat = invoice.content().vat().get(source());
-        var bases = Stream.concat(
-                invoice.content().lines().stream().filter(line -> line.vat().codes().contains(vat.code()))
-                        .map(InvoiceLine::net),
-                invoice.content().charges().stream().filter(charge -> charge.vat().codes().contains(vat.code()))
-                        .map(InvoiceCharge::amount)).toList();
-        say(ExplanationTopic.SOURCE, "why.source.vat", Map.of("code", vat.code(), "kind", vat.kind(),
-                "date", invoice.dates().invoiceDate(), "percent", vat.percent()));
-        rule();
-        say(ExplanationTopic.FORMULA, "why.formula.base", Map.of("amounts", bases, "base", vat.base()));
-        var exact = vat.base().getAmount().multiply(vat.percent().factor());
-        say(ExplanationTopic.FORMULA, "why.formula.tax",
-                Map.of("base", vat.base(), "percent", vat.percent(), "result", plain(exact)));
-        round(exact, vat.tax());
-        convert(vat.tax());
+    /// A fixed amount, so much a piece, or a share of the net amount.
+    private void reckon(InvoiceCharge charge, BigDecimal number) {
+        var basis = charge.origin().basis();
+        switch (charge.origin().value()) {
+            case ChargeValue.Fixed(var amount) -> {
+                parts.formula("charge", Map.of("amount", amount));
+                withoutTax(amount.getAmount(), charge.amount(), charge.vat());
+            }
+            case ChargeValue.Pieces(var price) -> {
+                var exact = basis.multiply(number);
+                parts.formula("pieces", Map.of("pieces", new Quantity(basis), "price", price,
+                        "result", WhyParts.plain(exact)));
+                withoutTax(exact, charge.amount(), charge.vat());
+            }
+            case ChargeValue.Share(var percent) -> {
+                var exact = basis.multiply(number.movePointLeft(2));
+                parts.formula("share", Map.of("basis", Amounts.of(invoice.terms().currency(), basis), "percent", percent,
+                        "result", WhyParts.plain(exact)));
+                withoutTax(exact, charge.amount(), charge.vat());
+            }
+        }
+    }
+
+    /// What was asked is rounded; where it includes tax, the tax is taken off.
+    private void withoutTax(BigDecimal exact, Money net, InvoiceLine.Vat vat) {
+        if (!invoice.terms().writing().pricesIncludeVat() || vat.tax().isZero()) {
+            parts.round(exact, net);
+            return;
+        }
+        var gross = net.plus(vat.tax());
+        parts.round(exact, gross);
+        parts.formula("withoutTax", Map.of("gross", gross, "tax", vat.tax(), "codes", vat.codes().text(),
+                "net", net));
     }
 
     private void cost(InvoiceLine line) {
         line(line);
-        rule();
+        parts.rule();
         var exact = line.item().cost().amount().multiply(line.quantity().amount());
-        say(ExplanationTopic.FORMULA, "why.formula.cost", Map.of("quantity", line.quantity(),
-                "unit", line.item().unit(), "cost", line.item().cost(), "result", plain(exact)));
-        round(exact, Money.of(invoice.terms().accounting(), exact, Rounding.HALF_AWAY_FROM_ZERO));
+        parts.formula("cost", Map.of("quantity", line.quantity(), "unit", line.item().unit(),
+                "cost", line.item().cost(), "result", WhyParts.plain(exact)));
+        parts.round(exact, Money.of(invoice.terms().accounting(), exact, Rounding.HALF_AWAY_FROM_ZERO));
     }
 
     private void difference() {
-        say(ExplanationTopic.SOURCE, "why.source.conversion",
-                Map.of("currency", code(invoice.terms().currency()), "accounting", code(invoice.terms().accounting())));
-        rule();
-        say(ExplanationTopic.FORMULA, "why.formula.difference", Map.of("difference", entry.signed().negated()));
+        parts.say(ExplanationTopic.SOURCE, "why.source.conversion", Map.of(
+                "currency", invoice.terms().currency().getCode(),
+                "accounting", invoice.terms().accounting().getCode()));
+        parts.rule();
+        parts.formula("difference", Map.of("difference", entry.signed().negated()));
     }
 
     private void line(InvoiceLine line) {
-        say(ExplanationTopic.SOURCE, "why.source.line", Map.of("line", entry.basis().sourceLine(),
+        parts.say(ExplanationTopic.SOURCE, "why.source.line", Map.of("line", entry.basis().sourceLine(),
                 "item", line.item().item(), "description", line.item().description(),
                 "order", line.source().orderNumber()));
     }
 
-    /// The rule is kept as its label, type/scope/key: the narrowest that fitted when this was posted.
-    private void rule() {
-        var label = entry.basis().rule().split("/", 3);
-        say(ExplanationTopic.RULE, "why.rule." + label[1], Map.of("type", entry.basis().type(),
-                "scopeKey", label.length > 2 ? label[2] : "", "account", entry.account()));
-    }
-
-    private void convert(Money amount) {
-        var rate = invoice.terms().rate();
-        if (amount.getCurrencyUnit().equals(invoice.terms().accounting())) {
-            return;
-        }
-        var exact = amount.getAmount().multiply(rate.rate());
-        say(ExplanationTopic.CONVERSION, "why.conversion", Map.of("amount", amount, "rate", rate.rate(),
-                "date", invoice.dates().invoiceDate(), "result", plain(exact), "accounting", code(invoice.terms().accounting())));
-        round(exact, rate.convert(amount, invoice.terms().accounting()));
-    }
-
-    private void round(BigDecimal exact, Money rounded) {
-        var isExact = exact.compareTo(rounded.getAmount()) == 0;
-        say(ExplanationTopic.ROUNDING, isExact ? "why.rounding.none" : "why.rounding.done", Map.of(
-                "exact", plain(exact), "rounded", rounded,
-                "decimals", rounded.getCurrencyUnit().getDecimalPlaces()));
-    }
-
-    private int source() {
-        return entry.basis().sourceLine() - 1;
-    }
-
-    private void say(ExplanationTopic topic, String key, Map<String, Object> values) {
-        parts.add(new Explanation.Part(topic, key, values));
-    }
-
-    private static String code(CurrencyUnit currency) {
-        return currency.getCode();
-    }
-
-    private static BigDecimal plain(BigDecimal exact) {
-        var stripped = exact.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    /// What the entry credits, in the invoice's currency.
+    private Money posted() {
+        return entry.amountCurrency().negated();
     }
 }

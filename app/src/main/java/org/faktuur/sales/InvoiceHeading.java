@@ -108,7 +108,8 @@ final class InvoiceHeading {
         return new InvoiceTerms(paymentTerms().code(), rate, context.company().currency(),
                 new InvoiceTerms.Settling(setup.settling().paymentMethod().orElse(ordered.paymentMethod()),
                         setup.settling().postingProfile().orElse(ordered.postingProfile()), offers),
-                new InvoiceTerms.Writing(pricesIncludeVat(), correction, parameters.options().summarizeCharges()));
+                new InvoiceTerms.Writing(pricesIncludeVat(), context.vat().parameters(), correction,
+                        parameters.options().summarizeCharges()));
     }
 
     private List<CashDiscount.Offer> offers(InvoiceTotals totals, LocalDate from) {

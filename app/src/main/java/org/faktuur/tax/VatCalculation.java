@@ -33,6 +33,11 @@ public final class VatCalculation {
         this.parameters = parameters;
     }
 
+    /// How it computes and rounds.
+    public TaxParameters parameters() {
+        return parameters;
+    }
+
     /// The VAT on prices without VAT, a VAT line a code in the order of their names; refused when a code or its rate
     /// on the date is missing.
     public Outcome<Taxed> of(List<Taxable> amounts, LocalDate date) {

@@ -32,8 +32,10 @@ class WhyTest {
             REVENUE          | 2 | ROUNDING | 380.00 EUR: nothing had to be rounded.
             CHARGE           | 1 | SOURCE  | Charge FREIGHT Freight, order SO-1.
             CHARGE           | 1 | FORMULA | The amount that stands on the order: 15.00 EUR
+            CHARGE           | 1 | ROUNDING | 15.00 EUR: nothing had to be rounded.
             SALES_TAX        | 1 | SOURCE  | Sales tax code V21 (Standard rate), 21 % on 10/03/2025.
-            SALES_TAX        | 1 | FORMULA | Lines and charges with this code: 250.00 EUR, 380.00 EUR, 15.00 EUR. Their sum is 645.00 EUR. 645.00 EUR × 21 % = 135.45
+            SALES_TAX        | 1 | FORMULA | Lines and charges with this code: 250.00 EUR, 380.00 EUR, 15.00 EUR. Their sum is 645.00 EUR. 645.00 EUR × 21 % = 135.45 Of the sales tax of all their codes these lines and charges bear: 52.50 EUR, 79.80 EUR, 3.15 EUR.
+            SALES_TAX        | 1 | ROUNDING | 135.45 becomes 135.45 EUR. Calculation method: Total; rounding by: Sales tax code; rounding: Nearest.
             COST_OF_GOODS    | 2 | FORMULA | 4 pcs × cost price 60.00 = 240
             INVENTORY_ISSUE  | 1 | FORMULA | 10 pcs × cost price 14.00 = 140
             """)

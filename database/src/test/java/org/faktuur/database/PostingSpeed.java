@@ -87,7 +87,7 @@ public final class PostingSpeed {
         posting.add(new InvoiceRecord(seq, number, "INVOICE", "V" + i, DATE, DATE, DATE.plusDays(30), DATE, 1L, "C1",
                 "Jan Bakker", "C1", "Kade 2\n3011 AA Rotterdam\nNederland", "Kade 2\n3011 AA Rotterdam\nNederland",
                 "10", "NL001234567B01", "12345678", "nl", "N30", "", "", "", "", "EUR", BigDecimal.ONE,
-                false, false, false, net, tax, total, "SO1", ""));
+                false, "TOTAL CODE NEAREST", false, false, net, tax, total, "SO1", ""));
         posting.add(new VoucherRecord(seq, "V" + i, DATE, number, "Invoice " + number));
         posting.add(voucherLine(seq, 1, "1300", total));
         posting.add(voucherLine(seq, LINES + 2, "1600", tax.negate()));

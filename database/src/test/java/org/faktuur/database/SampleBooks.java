@@ -126,7 +126,7 @@ final class SampleBooks {
         posting.add(new InvoiceRecord(seq, number, "INVOICE", "V" + number, DATE, DATE, DATE.plusDays(30), DATE,
                 seller, "C1",
                 customer, "C1", "Kade 2", "Kade 2", "10", "", "", "nl", "N30", "", "", "", "", "EUR",
-                BigDecimal.ONE, false, false, false, HUNDRED,
+                BigDecimal.ONE, false, "TOTAL CODE NEAREST", false, false, HUNDRED,
                 TAX, TOTAL, "SO1", "P" + number));
         posting.add(new InvoiceLineRecord(LineKey.of(seq, 2), "SO1", 1L, "P1", "Bell", new BigDecimal("-0.5000"), "pcs",
                 new BigDecimal("0.000001"), BigDecimal.ZERO, BigDecimal.ZERO, "G", BigDecimal.TEN, "",

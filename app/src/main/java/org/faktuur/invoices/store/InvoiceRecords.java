@@ -58,6 +58,7 @@ final class InvoiceRecords {
         row.setCurrency(terms.currency().getCode());
         row.setExchangeRate(terms.rate().rate());
         row.setPricesIncludeVat(terms.writing().pricesIncludeVat());
+        row.setTaxComputed(terms.writing().taxed().text());
         row.setCorrection(terms.writing().correction());
         row.setChargesSummarized(terms.writing().chargesSummarized());
     }

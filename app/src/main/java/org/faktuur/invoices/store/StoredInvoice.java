@@ -31,6 +31,7 @@ import org.faktuur.money.Price;
 import org.faktuur.money.Quantity;
 import org.faktuur.session.Language;
 import org.faktuur.tax.TaxCodes;
+import org.faktuur.tax.TaxParameters;
 import org.faktuur.tax.VatKind;
 import org.faktuur.tax.VatLine;
 import org.joda.money.CurrencyUnit;
@@ -67,8 +68,8 @@ final class StoredInvoice {
                         Amounts.of(rate.currency(), offer.getAmount())));
         return new InvoiceTerms(row.getPaymentTerms(), rate, accounting.get(),
                 new InvoiceTerms.Settling(row.getPaymentMethod(), row.getPostingProfile(), offers),
-                new InvoiceTerms.Writing(row.getPricesIncludeVat(), row.getCorrection(),
-                        row.getChargesSummarized()));
+                new InvoiceTerms.Writing(row.getPricesIncludeVat(), TaxParameters.ofText(row.getTaxComputed()),
+                        row.getCorrection(), row.getChargesSummarized()));
     }
 
     private static InvoiceParties parties(InvoiceRecord row) {

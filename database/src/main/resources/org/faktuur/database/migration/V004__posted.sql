@@ -72,6 +72,8 @@ create table invoice (
     currency            varchar(3)      not null,
     exchange_rate       numeric(19, 10) not null,
     prices_include_vat  boolean         not null,
+    -- By line or total, rounded by code or combination, which way: TOTAL CODE NEAREST.
+    tax_computed        varchar(40)     not null,
     -- A credit note whose voucher reverses with negative amounts.
     correction          boolean         not null,
     -- Whether the paper adds up the charges of one code.
