@@ -3,6 +3,7 @@ package org.faktuur.shell;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -48,6 +49,7 @@ final class ListViews<R> {
     private void items(MenuButton menu, List<SavedQuery> saved) {
         var group = new ToggleGroup();
         var items = saved.stream().<MenuItem>map(each -> item(each, group)).toList();
+        IntStream.range(0, items.size()).forEach(at -> items.get(at).setId("view-" + (at + 1)));
         menu.getItems().setAll(items);
         var all = new MenuItem(texts.text("list.noView"));
         all.setId("noView");

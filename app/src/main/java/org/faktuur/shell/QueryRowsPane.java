@@ -35,6 +35,15 @@ public final class QueryRowsPane extends VBox {
         nodes.of(model.rows().get(at)).field().requestFocus();
     }
 
+    /// Puts the cursor where one begins: into the first field, or where something is typed already, behind it.
+    void begin() {
+        if (model.rows().getFirst().typed().get().isBlank()) {
+            nodes.of(model.rows().getFirst()).field().requestFocus();
+        } else {
+            enter(0);
+        }
+    }
+
     /// Puts the cursor into what is typed in a row, from 0.
     void enter(int at) {
         if (at >= 0 && at < model.rows().size()) {

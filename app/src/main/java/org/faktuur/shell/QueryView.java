@@ -67,7 +67,7 @@ public final class QueryView {
         Commands.bind(clear, model.clear(), texts);
         Commands.bind(ok, model.ok(), texts);
         Commands.bind(cancel, model.cancel(), texts);
-        Platform.runLater(() -> criteria.enter(0));
+        Platform.runLater(criteria::begin);
     }
 
     private void sayCount() {

@@ -163,6 +163,7 @@ class CriteriaTest {
         var criteria = new Criteria(english, LocalDate.of(2026, 11, 21));
         var meaning = new CriteriaMeaning(english, LocalDate.of(2026, 11, 21));
         assertThat(meaning.of(criteria.read("this month", DATE).orElseThrow())).isEqualTo("from 01/11/2026 to 30/11/2026");
+        assertThat(meaning.of(criteria.read("last month", DATE).orElseThrow())).isEqualTo("from 01/10/2026 to 31/10/2026");
         assertThat(meaning.of(criteria.read("today", DATE).orElseThrow())).isEqualTo("is 21/11/2026");
         assertThat(meaning.of(criteria.read("..previous quarter", DATE).orElseThrow()))
                 .isEqualTo("up to and including 30/09/2026");
