@@ -45,7 +45,6 @@ import org.faktuur.sales.PostSalesInvoice;
 import org.faktuur.sales.SalesOrderLists;
 import org.faktuur.sales.SalesOrders;
 import org.faktuur.sales.SaveSalesOrder;
-import org.faktuur.sales.store.JooqChargeCodes;
 import org.faktuur.sales.store.SalesQuantitiesCheck;
 import org.faktuur.session.Session;
 import org.faktuur.session.Transactions;
@@ -187,7 +186,7 @@ public final class Office implements AutoCloseable {
     }
 
     public ChargeCodes charges() {
-        return new JooqChargeCodes(database.dsl());
+        return sales.charges();
     }
 
     public SalesOrderLists salesOrderLists() {

@@ -13,12 +13,16 @@ import org.faktuur.products.Stock;
 import org.faktuur.products.store.JooqStock;
 import org.faktuur.receivables.Receivables;
 import org.faktuur.sales.ArrangeInvoices;
+import org.faktuur.sales.ChargeCodes;
+import org.faktuur.sales.ChargeSetup;
 import org.faktuur.sales.PostPackingSlip;
 import org.faktuur.sales.PostSalesInvoice;
 import org.faktuur.sales.SalesOrderLists;
 import org.faktuur.sales.SalesOrders;
 import org.faktuur.sales.SalesRules;
 import org.faktuur.sales.SaveSalesOrder;
+import org.faktuur.sales.store.JooqChargeCodes;
+import org.faktuur.sales.store.JooqChargeSetup;
 import org.faktuur.sales.store.JooqSalesOrderLists;
 import org.faktuur.sales.store.JooqSalesOrders;
 import org.faktuur.sales.store.JooqSalesRules;
@@ -63,13 +67,22 @@ public final class OfficeSales {
         return new JooqStock(database);
     }
 
+    ChargeCodes charges() {
+        return new JooqChargeCodes(database.dsl());
+    }
+
+    /// The charges that go onto orders by themselves.
+    public ChargeSetup chargeSetup() {
+        return new JooqChargeSetup(database.dsl());
+    }
+
     public PaymentSetup paymentSetup() {
         return new JooqPaymentSetup(database.dsl());
     }
 
     public SaveSalesOrder saveSalesOrder() {
-        return new SaveSalesOrder(orders, stores.customers(), stores.salesTax(), stores.numbers(),
-                database::inTransaction);
+        return new SaveSalesOrder(orders, stores.customers(), stores.salesTax(),
+                new SaveSalesOrder.Charging(charges(), chargeSetup()), stores.numbers(), database::inTransaction);
     }
 
     public PostPackingSlip postPackingSlip() {

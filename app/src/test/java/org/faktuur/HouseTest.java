@@ -35,7 +35,7 @@ class HouseTest {
     private static final int SHELL_FLOOR = 3;
     private static final Map<Integer, Set<String>> FLOORS = Map.of(
             1, Set.of("money", "outcome", "session", "recurrence", "database", "address"),
-            2, Set.of("numbering", "texts", "tabular", "listing"),
+            2, Set.of("numbering", "texts", "tabular", "listing", "codes"),
             3, Set.of("shell"),
             4, Set.of("tax", "ledger", "company", "currency", "guide", "batch", "home"),
             5, Set.of("customers", "documents"),

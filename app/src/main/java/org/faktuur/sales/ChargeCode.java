@@ -1,6 +1,27 @@
 package org.faktuur.sales;
 
-/// A kind of charge, such as freight: its code, what it says on paper, and the item VAT group that it is taxed with
-/// (empty: not taxed).
-public record ChargeCode(String code, String name, String itemVatGroup) {
+import java.util.Map;
+import org.faktuur.codes.Coded;
+import org.faktuur.session.Language;
+
+/// A kind of charge, such as freight: its code, what it says on paper, the item VAT group that it is taxed with
+/// (empty: not taxed), and who bears it.
+///
+/// @param names what it says in languages of its own; its name where there is none
+public record ChargeCode(String code, String name, String itemVatGroup, ChargeKind kind, Map<Language, String> names)
+        implements Coded {
+
+    public ChargeCode {
+        names = Map.copyOf(names);
+    }
+
+    /// One that the customer bears, called the same in every language.
+    public ChargeCode(String code, String name, String itemVatGroup) {
+        this(code, name, itemVatGroup, ChargeKind.CUSTOMER, Map.of());
+    }
+
+    /// What it says on paper in a language.
+    public String nameIn(Language language) {
+        return names.getOrDefault(language, name);
+    }
 }

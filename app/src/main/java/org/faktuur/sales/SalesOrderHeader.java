@@ -83,5 +83,10 @@ public record SalesOrderHeader(SalesOrderType type, Buyer buyer, Terms terms, Da
                             boolean autoCharges) {
 
         public static final Reckoning PLAIN = new Reckoning(false, Percent.ZERO, Optional.empty(), true);
+
+        /// The same without charges that go onto it by themselves.
+        Reckoning withoutAutoCharges() {
+            return new Reckoning(pricesIncludeVat, discount, fixedRate, false);
+        }
     }
 }

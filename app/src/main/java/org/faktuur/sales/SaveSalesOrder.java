@@ -16,26 +16,49 @@ import org.faktuur.tax.SalesTax;
 /// Creates or changes an order.
 public final class SaveSalesOrder {
 
+    /// The charge codes, and which charges go onto orders by themselves.
+    public record Charging(ChargeCodes codes, ChargeSetup automatic) {
+    }
+
     private final SalesOrders orders;
     private final Customers customers;
     private final SalesTax salesTax;
+    private final Charging charging;
     private final NumberSequences numbers;
     private final Transactions transactions;
 
-    public SaveSalesOrder(SalesOrders orders, Customers customers, SalesTax salesTax, NumberSequences numbers,
-                          Transactions transactions) {
+    /// Keeps orders and charges them as the company has set up.
+    public SaveSalesOrder(SalesOrders orders, Customers customers, SalesTax salesTax, Charging charging,
+                          NumberSequences numbers, Transactions transactions) {
         this.orders = orders;
         this.customers = customers;
         this.salesTax = salesTax;
+        this.charging = charging;
         this.numbers = numbers;
         this.transactions = transactions;
     }
 
-    /// Keeps an order, a new one under the next number; answers it as it stands in the books. Refused when a line
-    /// asks for nothing or for less than was delivered, a price is negative, the customer is unknown or barred from
-    /// everything, or when somebody changed the order since it was read.
+    /// Keeps an order, a new one under the next number, with its automatic charges derived anew; answers it as it
+    /// stands in the books. Refused when a line asks for nothing or for less than was delivered, a price is negative,
+    /// the customer is unknown or barred from everything, or when somebody changed the order since it was read.
     public Outcome<SalesOrder> save(SalesOrder order) {
-        return transactions.run(() -> check(order).then(this::keep));
+        return transactions.run(() -> check(order).map(this::charged).then(this::keep));
+    }
+
+    /// The order with the charges that keeping it would put onto it by themselves, and without those that it would
+    /// take away; the order itself where its customers are unknown.
+    public SalesOrder charged(SalesOrder order) {
+        var buyer = order.header().buyer();
+        var known = customers.byAccounts(accounts(order).toList());
+        if (!known.containsKey(buyer.customerAccount()) || !known.containsKey(buyer.invoiceAccount())) {
+            return order;
+        }
+        var setUp = charging.automatic().all();
+        var language = order.header().invoicing().language()
+                .orElseGet(() -> known.get(buyer.invoiceAccount()).billing().language());
+        return new AutoCharges(setUp, setUp.isEmpty() ? List.of() : charging.codes().all()).on(order,
+                new AutoCharges.Buyer(known.get(buyer.customerAccount()).billing().group(), language,
+                        group -> salesTax.codes().codesFor(order.header().terms().vatGroup(), group)));
     }
 
     /// What the order comes to, VAT included, as it stands now; refused when a VAT code or rate is missing.

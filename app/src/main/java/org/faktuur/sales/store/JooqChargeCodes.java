@@ -1,14 +1,22 @@
 package org.faktuur.sales.store;
 
+import static org.faktuur.database.schema.Tables.AUTO_CHARGE;
 import static org.faktuur.database.schema.Tables.CHARGE_CODE;
+import static org.faktuur.database.schema.Tables.CHARGE_CODE_NAME;
+import static org.faktuur.database.schema.Tables.POSTING_RULE;
+import static org.faktuur.database.schema.Tables.SALES_CHARGE;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.faktuur.database.schema.tables.records.ChargeCodeRecord;
 import org.faktuur.sales.ChargeCode;
 import org.faktuur.sales.ChargeCodes;
+import org.faktuur.sales.ChargeKind;
+import org.faktuur.session.Language;
 import org.jooq.DSLContext;
-import org.jooq.Records;
 
-/// The kinds of charges, in the books.
+/// The kinds of charges and what they are called, in the books.
 public final class JooqChargeCodes implements ChargeCodes {
 
     private final DSLContext dsl;
@@ -20,13 +28,59 @@ public final class JooqChargeCodes implements ChargeCodes {
 
     @Override
     public List<ChargeCode> all() {
-        return dsl.select(CHARGE_CODE.CODE, CHARGE_CODE.NAME, CHARGE_CODE.ITEM_VAT_GROUP).from(CHARGE_CODE)
-                .orderBy(CHARGE_CODE.CODE).fetch(Records.mapping(ChargeCode::new));
+        var names = dsl.selectFrom(CHARGE_CODE_NAME).stream().collect(Collectors.groupingBy(
+                row -> row.getChargeCode(), Collectors.toMap(row -> Language.ofCode(row.getLanguage()),
+                        row -> row.getName())));
+        return dsl.selectFrom(CHARGE_CODE).orderBy(CHARGE_CODE.CODE).fetch(row -> new ChargeCode(row.getCode(),
+                row.getName(), row.getItemVatGroup(), ChargeKind.valueOf(row.getKind()),
+                names.getOrDefault(row.getCode(), Map.of())));
     }
 
     @Override
     public void add(ChargeCode code) {
-        dsl.insertInto(CHARGE_CODE).set(CHARGE_CODE.CODE, code.code()).set(CHARGE_CODE.NAME, code.name())
-                .set(CHARGE_CODE.ITEM_VAT_GROUP, code.itemVatGroup()).execute();
+        dsl.insertInto(CHARGE_CODE).set(row(code)).execute();
+        addNames(code);
+    }
+
+    @Override
+    public void save(ChargeCode code) {
+        if (dsl.update(CHARGE_CODE).set(row(code)).where(CHARGE_CODE.CODE.eq(code.code())).execute() == 0) {
+            dsl.insertInto(CHARGE_CODE).set(row(code)).execute();
+        }
+        removeNames(code);
+        addNames(code);
+    }
+
+    @Override
+    public void remove(ChargeCode code) {
+        removeNames(code);
+        dsl.deleteFrom(CHARGE_CODE).where(CHARGE_CODE.CODE.eq(code.code())).execute();
+    }
+
+    @Override
+    public boolean isUsed(ChargeCode code) {
+        return dsl.fetchExists(SALES_CHARGE, SALES_CHARGE.CHARGE_CODE.eq(code.code()))
+                || dsl.fetchExists(AUTO_CHARGE, AUTO_CHARGE.CHARGE_CODE.eq(code.code()))
+                || dsl.fetchExists(POSTING_RULE, POSTING_RULE.POSTING_TYPE.startsWith("CHARGE")
+                        .and(POSTING_RULE.SCOPE_KEY.eq(code.code())));
+    }
+
+    private static ChargeCodeRecord row(ChargeCode code) {
+        var row = new ChargeCodeRecord();
+        row.setCode(code.code());
+        row.setName(code.name());
+        row.setItemVatGroup(code.itemVatGroup());
+        row.setKind(code.kind().name());
+        return row;
+    }
+
+    private void addNames(ChargeCode code) {
+        code.names().forEach((language, name) -> dsl.insertInto(CHARGE_CODE_NAME)
+                .set(CHARGE_CODE_NAME.CHARGE_CODE, code.code()).set(CHARGE_CODE_NAME.LANGUAGE, language.code())
+                .set(CHARGE_CODE_NAME.NAME, name).execute());
+    }
+
+    private void removeNames(ChargeCode code) {
+        dsl.deleteFrom(CHARGE_CODE_NAME).where(CHARGE_CODE_NAME.CHARGE_CODE.eq(code.code())).execute();
     }
 }
