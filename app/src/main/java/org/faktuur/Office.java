@@ -32,6 +32,7 @@ import org.faktuur.mail.MailPasswords;
 import org.faktuur.mail.store.FileMailPasswords;
 import org.faktuur.numbering.NumberSequences;
 import org.faktuur.numbering.store.JooqNumberSequences;
+import org.faktuur.printing.KeptPapersCheck;
 import org.faktuur.products.ImportProducts;
 import org.faktuur.products.ProductLists;
 import org.faktuur.products.Products;
@@ -267,7 +268,7 @@ public final class Office implements AutoCloseable {
         var dsl = database.dsl();
         return new VerifyBooks(List.of(new HashChainCheck(database), new VoucherBalanceCheck(dsl),
                 new NumberGapsCheck(dsl), new InvoicesCheck(dsl), new ReceivablesCheck(dsl),
-                new SalesQuantitiesCheck(dsl)));
+                new SalesQuantitiesCheck(dsl), new KeptPapersCheck(papers.archive())));
     }
 
     /// Writes a proven copy of the books into the folder of their backups, and answers it; nothing for books that do

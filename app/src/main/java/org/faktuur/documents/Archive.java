@@ -16,6 +16,9 @@ public interface Archive {
     /// @throws DamagedPaperException when what is on the disk is not what was kept
     Optional<byte[]> byName(PaperName name);
 
+    /// The years that papers are kept of, the earliest first.
+    List<Integer> years();
+
     /// The kept papers of a year that are missing or are not as they were kept, by their file names.
     List<String> damaged(int year);
 

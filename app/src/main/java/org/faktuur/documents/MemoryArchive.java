@@ -25,6 +25,11 @@ final class MemoryArchive implements Archive {
     }
 
     @Override
+    public List<Integer> years() {
+        return papers.keySet().stream().map(name -> name.date().getYear()).distinct().sorted().toList();
+    }
+
+    @Override
     public List<String> damaged(int year) {
         return List.of();
     }

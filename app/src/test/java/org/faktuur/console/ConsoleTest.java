@@ -259,6 +259,7 @@ class ConsoleTest {
         assertThat(Files.readAllBytes(paper)).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
         assertThat(run("print", "--invoice", "F2026-0002", "--out", paper).err()).contains("F2026-0002");
         assertThat(run("print", "--invoice", "F2026-0001", "--out", folder).err()).contains(folder.toString());
+        assertThat(run("print", "--invoice", "F2026-0001").err()).contains("--out");
     }
 
     @Test

@@ -63,6 +63,19 @@ public final class FileArchive implements Archive {
     }
 
     @Override
+    public List<Integer> years() {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var years = Files.list(folder)) {
+            return years.map(year -> year.getFileName().toString()).filter(name -> name.matches("\\d{4}"))
+                    .map(Integer::valueOf).sorted().toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
     public synchronized List<String> damaged(int year) {
         var index = index(year);
         return index.files().stream()
