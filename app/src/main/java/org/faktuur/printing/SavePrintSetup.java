@@ -2,6 +2,7 @@ package org.faktuur.printing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.faktuur.customers.Customers;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
@@ -68,7 +69,9 @@ public final class SavePrintSetup {
         };
     }
 
-    private static boolean isAddress(String address) {
-        return address.matches("[^\\s@,;<>]+@[^\\s@,;<>]+\\.[^\\s@,;<>.]+");
+    /// One address, or several with commas or semicolons between them.
+    private static boolean isAddress(String written) {
+        return Stream.of(written.split("[,;]", -1)).map(String::strip)
+                .allMatch(each -> each.matches("[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+"));
     }
 }

@@ -105,6 +105,9 @@ class PrintManagementViewModelTest {
         line.choose("lineDestination", Destination.EMAIL).type("lineTarget", "nobody");
         page.save().run();
         assertThat(line.wrong("lineTarget")).contains(new PrintRefusal.NotAnAddress("nobody"));
+        line.type("lineTarget", "book@example.org, nobody");
+        page.save().run();
+        assertThat(line.wrong("lineTarget")).contains(new PrintRefusal.NotAnAddress("book@example.org, nobody"));
         line.choose("lineDestination", Destination.PRINTER).type("lineCopies", "1.5");
         page.save().run();
         assertThat(line.wrong("lineCopies")).contains(new PrintRefusal.CopiesBeyond(99));
@@ -181,6 +184,7 @@ class PrintManagementViewModelTest {
         assertThat(page.tryOut().why().get()).contains(new PrintFieldRefusal.NameACustomerFirst());
         add(Part.ORIGINAL, Destination.EMAIL, "");
         add(Part.COPY, Destination.FILE, "/papers");
+        add(Part.COPY, Destination.EMAIL, "book@example.org; tax@example.org");
         footers.type("footerNl", "Tot ziens");
         page.save().run();
         trial.type("trialCustomer", "C100");
@@ -188,6 +192,7 @@ class PrintManagementViewModelTest {
         assertThat(page.trial().answer().get().in(Texts.ofEverything(Language.EN))).isEqualTo("""
                 Original → E-mail the customer’s address
                 Copy 1 → File /papers · {number}
+                Copy 2 → E-mail book@example.org; tax@example.org
                 Below the paper: Tot ziens""");
         trial.type("trialCustomer", "C9");
         page.tryOut().run();
