@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.faktuur.customers.Customers;
+import org.faktuur.ledger.Postings;
 import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.NumberSequences;
 import org.faktuur.outcome.Outcome;
@@ -122,6 +123,7 @@ public final class SaveSalesOrder {
         var refusals = new ArrayList<Refusal>();
         accounts(order).filter(account -> !known.contains(account))
                 .forEach(account -> refusals.add(new SalesRefusal.NoSuchCustomer(account)));
+        Postings.refusalOf(Math.max(order.lines().size(), order.charges().size())).ifPresent(refusals::add);
         order.lines().forEach(line -> check(line, refusals));
         return refusals.isEmpty() ? Outcome.done(order) : Outcome.refused(refusals);
     }

@@ -4,11 +4,12 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
-/// The key of a posted line: posting and number of the line in one number, posting × 100,000 + line. So the store
-/// keeps the lines of a posting together, in their order, and needs no second index to find them.
+/// The key of a line of a document, which is a posting or a sales order: both in one number, document × 100,000 +
+/// line. So the store keeps the lines of a document together and needs no second index to find them, which it would
+/// have to bring up to date with every line that is posted.
 public final class LineKey {
 
-    /// The most lines that one posted document has in one table.
+    /// The most lines that one document has in one table.
     public static final int MOST_LINES = 99_999;
 
     private static final long STEP = MOST_LINES + 1L;
@@ -16,19 +17,19 @@ public final class LineKey {
     private LineKey() {
     }
 
-    /// The key of a line of a posting.
+    /// The key of a line of a document.
     ///
     /// @param line from 1 to `MOST_LINES`
-    /// @throws IllegalArgumentException for any other line, and for a posting that is not one
-    public static long of(long posting, int line) {
-        if (posting < 1 || line < 1 || line > MOST_LINES) {
-            throw new IllegalArgumentException("no line " + line + " of posting " + posting);
+    /// @throws IllegalArgumentException for any other line, and for a document that is not one
+    public static long of(long document, int line) {
+        if (document < 1 || line < 1 || line > MOST_LINES) {
+            throw new IllegalArgumentException("no line " + line + " of " + document);
         }
-        return Math.addExact(Math.multiplyExact(posting, STEP), line);
+        return Math.addExact(Math.multiplyExact(document, STEP), line);
     }
 
-    /// The posting that a key names.
-    public static long postingOf(long key) {
+    /// The document that a key names.
+    public static long documentOf(long key) {
         return key / STEP;
     }
 
@@ -37,34 +38,34 @@ public final class LineKey {
         return (int) (key % STEP);
     }
 
-    /// The posting that a key names, in a statement.
-    public static Field<Long> postingOf(Field<Long> key) {
+    /// The document that a key names, in a statement.
+    public static Field<Long> documentOf(Field<Long> key) {
         return key.div(DSL.inline(STEP));
     }
 
     /// The same in plain SQL.
-    static String postingOf(String key) {
+    static String documentOf(String key) {
         return key + " / " + STEP;
     }
 
-    /// Which lines are of this posting.
-    public static Condition isOf(Field<Long> key, long posting) {
-        return key.between(first(posting), last(posting));
+    /// Which lines are of this document.
+    public static Condition isOf(Field<Long> key, long document) {
+        return key.between(first(document), last(document));
     }
 
-    /// Which lines are of the posting of a document.
-    public static Condition isOf(Field<Long> key, Field<Long> posting) {
-        var first = posting.mul(DSL.inline(STEP));
+    /// Which lines are of the document of a row.
+    public static Condition isOf(Field<Long> key, Field<Long> document) {
+        var first = document.mul(DSL.inline(STEP));
         return key.between(first, first.plus(DSL.inline(STEP - 1)));
     }
 
-    /// Where the lines of a posting begin.
-    static long first(long posting) {
-        return posting * STEP;
+    /// Where the lines of a document begin.
+    static long first(long document) {
+        return document * STEP;
     }
 
-    /// Where the lines of a posting end.
-    static long last(long posting) {
-        return posting * STEP + MOST_LINES;
+    /// Where the lines of a document end.
+    static long last(long document) {
+        return document * STEP + MOST_LINES;
     }
 }

@@ -72,7 +72,7 @@ final class PostedTable {
     /// The posting that a row names; 0 when it names none.
     long posting(Object[] row) {
         var key = key(row);
-        return document.isEmpty() ? key : LineKey.postingOf(key);
+        return document.isEmpty() ? key : LineKey.documentOf(key);
     }
 
     /// What a row is found by, in the order of the lines of a posting; 0 when it has no key.
@@ -115,7 +115,7 @@ final class PostedTable {
     /// Counts the rows whose posting is not there, or whose document.
     String countStrays() {
         var of = document.map(lines -> lines.getName().toLowerCase(Locale.ROOT) + " d where d.posting = "
-                + LineKey.postingOf("r." + columns[0])).orElse("posting d where d.seq = r." + columns[0]);
+                + LineKey.documentOf("r." + columns[0])).orElse("posting d where d.seq = r." + columns[0]);
         return "select count(*) from " + name + " r where not exists (select 1 from " + of + ")";
     }
 

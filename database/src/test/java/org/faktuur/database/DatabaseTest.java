@@ -171,7 +171,7 @@ class DatabaseTest {
         assertThatThrownBy(() -> books.inTransaction(() -> {
             sample.postInside();
             var posting = books.post("INVOICE", "F9", SampleBooks.DATE, "clerk", SampleBooks.AT);
-            posting.change(SALES_LINE.ID, 1L, Map.of(SALES_LINE.INVOICED, new Object[] {"no number"}));
+            posting.change(SALES_LINE.ID, SampleBooks.LINE, Map.of(SALES_LINE.INVOICED, new Object[] {"no number"}));
             return posting.seq();
         })).isInstanceOf(RuntimeException.class);
         assertThatThrownBy(() -> books.inTransaction(() -> {

@@ -15,7 +15,7 @@ class LineKeyTest {
         var key = LineKey.of(12, 34);
 
         assertThat(key).isEqualTo(1_200_034);
-        assertThat(LineKey.postingOf(key)).isEqualTo(12);
+        assertThat(LineKey.documentOf(key)).isEqualTo(12);
         assertThat(LineKey.lineOf(key)).isEqualTo(34);
     }
 
@@ -23,7 +23,7 @@ class LineKeyTest {
     void the_last_line_stands_before_the_first_of_the_next_posting() {
         var last = LineKey.of(12, LineKey.MOST_LINES);
 
-        assertThat(LineKey.postingOf(last)).isEqualTo(12);
+        assertThat(LineKey.documentOf(last)).isEqualTo(12);
         assertThat(LineKey.lineOf(last)).isEqualTo(99_999);
         assertThat(LineKey.of(13, 1)).isGreaterThan(last);
         assertThat(last).isEqualTo(LineKey.last(12));
@@ -51,7 +51,7 @@ class LineKeyTest {
             assertThat(dsl.select(INVOICE.NUMBER).from(INVOICE).join(INVOICE_LINE)
                     .on(LineKey.isOf(INVOICE_LINE.ID, INVOICE.POSTING)).where(INVOICE_LINE.ID.eq(200_001L))
                     .fetch(INVOICE.NUMBER)).containsExactly("F000002");
-            assertThat(dsl.selectDistinct(LineKey.postingOf(VOUCHER_LINE.ID)).from(VOUCHER_LINE)
+            assertThat(dsl.selectDistinct(LineKey.documentOf(VOUCHER_LINE.ID)).from(VOUCHER_LINE)
                     .orderBy(1).fetch(0, long.class)).containsExactly(1L, 2L);
         }
     }

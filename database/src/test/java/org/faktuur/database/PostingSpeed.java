@@ -92,15 +92,15 @@ public final class PostingSpeed {
         posting.add(voucherLine(seq, 1, "1300", total));
         posting.add(voucherLine(seq, LINES + 2, "1600", tax.negate()));
         for (var line = 1; line <= LINES; line++) {
-            posting.add(new InvoiceLineRecord(LineKey.of(seq, line), "SO1", 1L, "P" + line, "Bicycle bell, brass", BigDecimal.ONE,
-                    "pcs", new BigDecimal("100.00"), BigDecimal.ZERO, new BigDecimal("100.00"), "G", BigDecimal.TEN,
-                    "NL21", new BigDecimal("21")));
+            posting.add(new InvoiceLineRecord(LineKey.of(seq, line), "SO1", 1L, "P" + line, "Bicycle bell, brass",
+                    BigDecimal.ONE, "pcs", new BigDecimal("100.00"), BigDecimal.ZERO, new BigDecimal("100.00"), "G",
+                    BigDecimal.TEN, "NL21", new BigDecimal("21")));
             posting.add(voucherLine(seq, line + 1, "8000", new BigDecimal("-100.00")));
         }
-        posting.add(new TaxTransactionRecord(LineKey.of(seq, 1), DATE, "NL21", "STANDARD", new BigDecimal("21"), net, tax, net,
-                tax));
+        posting.add(new TaxTransactionRecord(LineKey.of(seq, 1), DATE, "NL21", "STANDARD", new BigDecimal("21"), net,
+                tax, net, tax));
         posting.add(new CustomerTransactionRecord(seq, "C1", number, DATE, DATE.plusDays(30), "EUR", total, total));
-        posting.change(SALES_LINE.ID, 1L, Map.of(SALES_LINE.INVOICED, BigDecimal.valueOf(i)));
+        posting.change(SALES_LINE.ID, SampleBooks.LINE, Map.of(SALES_LINE.INVOICED, BigDecimal.valueOf(i)));
     }
 
     private static VoucherLineRecord voucherLine(long seq, int line, String account, BigDecimal amount) {

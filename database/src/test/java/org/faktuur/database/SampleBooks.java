@@ -30,6 +30,7 @@ final class SampleBooks {
 
     static final LocalDate DATE = LocalDate.of(2026, 1, 15);
     static final Instant AT = Instant.parse("2026-01-15T09:30:00.123456Z");
+    static final long LINE = LineKey.of(1, 1);
     static final BigDecimal HUNDRED = new BigDecimal("100.00");
     private static final BigDecimal TAX = new BigDecimal("21.00");
     private static final BigDecimal TOTAL = new BigDecimal("121.00");
@@ -75,9 +76,9 @@ final class SampleBooks {
                         HUNDRED, TOTAL, 0)
                 .execute();
         dsl.insertInto(SALES_LINE).columns(SALES_LINE.fields())
-                .values(1L, 1L, 1, "P1", "Bell", new BigDecimal("1000"), "pcs", HUNDRED, BigDecimal.ZERO, "G", "",
-                        BigDecimal.TEN, true, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO,
-                        null)
+                .values(LINE, 1, "P1", "Bell", new BigDecimal("1000"), "pcs", HUNDRED, BigDecimal.ZERO, "G", "",
+                        BigDecimal.TEN, true, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO,
+                        BigDecimal.ZERO, null)
                 .execute();
         return null;
     }
@@ -110,7 +111,7 @@ final class SampleBooks {
         slip(posting, seq, "P" + number);
         invoice(posting, seq, number);
         voucher(posting, seq, number);
-        posting.change(SALES_LINE.ID, 1L, Map.of(SALES_LINE.INVOICED, new BigDecimal(next)));
+        posting.change(SALES_LINE.ID, LINE, Map.of(SALES_LINE.INVOICED, new BigDecimal(next)));
         posting.change(SALES_ORDER.ID, 1L,
                 Map.of(SALES_ORDER.DOCUMENT_STATUS, "INVOICE", SALES_ORDER.PACKING_SLIPS, (int) (long) next));
         return number;
@@ -118,8 +119,8 @@ final class SampleBooks {
 
     private static void slip(Posting posting, long seq, String number) {
         posting.add(new PackingSlipRecord(seq, number, DATE, "C1", "Jan Bakker", "Kade 2\n3011 AA Rotterdam", "SO1"));
-        posting.add(new PackingSlipLineRecord(LineKey.of(seq, 1), "SO1", 1L, "P1", "Bell \"brass\" \u00e9\u20ac\ud83d\ude00",
-                BigDecimal.ONE, "pcs"));
+        posting.add(new PackingSlipLineRecord(LineKey.of(seq, 1), "SO1", LINE, "P1",
+                "Bell \"brass\" \u00e9\u20ac\ud83d\ude00", BigDecimal.ONE, "pcs"));
     }
 
     private void invoice(Posting posting, long seq, String number) {
@@ -128,18 +129,18 @@ final class SampleBooks {
                 customer, "C1", "Kade 2", "Kade 2", "10", "", "", "nl", "N30", "", "", "", "", "EUR",
                 BigDecimal.ONE, false, "TOTAL CODE NEAREST", false, false, HUNDRED,
                 TAX, TOTAL, "SO1", "P" + number));
-        posting.add(new InvoiceLineRecord(LineKey.of(seq, 2), "SO1", 1L, "P1", "Bell", new BigDecimal("-0.5000"), "pcs",
-                new BigDecimal("0.000001"), BigDecimal.ZERO, BigDecimal.ZERO, "G", BigDecimal.TEN, "",
+        posting.add(new InvoiceLineRecord(LineKey.of(seq, 2), "SO1", LINE, "P1", "Bell", new BigDecimal("-0.5000"),
+                "pcs", new BigDecimal("0.000001"), BigDecimal.ZERO, BigDecimal.ZERO, "G", BigDecimal.TEN, "",
                 BigDecimal.ZERO));
-        posting.add(new InvoiceLineRecord(LineKey.of(seq, 1), "SO1", 1L, "P1", "Bell", BigDecimal.ONE, "pcs", HUNDRED,
+        posting.add(new InvoiceLineRecord(LineKey.of(seq, 1), "SO1", LINE, "P1", "Bell", BigDecimal.ONE, "pcs", HUNDRED,
                 BigDecimal.ZERO, HUNDRED, "G", BigDecimal.TEN, "NL21", TAX));
         posting.add(new InvoiceChargeRecord(LineKey.of(seq, 1), "SO1", "FREIGHT", "Freight", BigDecimal.ZERO,
                 "CHARGE", "FIXED", BigDecimal.ZERO, BigDecimal.ZERO, "",
                 BigDecimal.ZERO));
-        posting.add(new InvoicedDeliveryRecord(LineKey.of(seq, 1), 1, 1L, "P" + number, BigDecimal.ONE));
+        posting.add(new InvoicedDeliveryRecord(LineKey.of(seq, 1), 1, LINE, "P" + number, BigDecimal.ONE));
         posting.add(new CashDiscountOfferRecord(LineKey.of(seq, 1), DATE.plusDays(10), BigDecimal.TWO, TAX));
-        posting.add(new TaxTransactionRecord(LineKey.of(seq, 1), DATE, "NL21", "STANDARD", new BigDecimal("21"), HUNDRED, TAX,
-                HUNDRED, TAX));
+        posting.add(new TaxTransactionRecord(LineKey.of(seq, 1), DATE, "NL21", "STANDARD", new BigDecimal("21"),
+                HUNDRED, TAX, HUNDRED, TAX));
     }
 
     private static void voucher(Posting posting, long seq, String number) {

@@ -76,7 +76,7 @@ public final class JooqInvoices implements Invoices, InvoiceLists {
     @Override
     public List<String> ofOrder(String orderNumber) {
         return database.dsl().selectDistinct(INVOICE.POSTING, INVOICE.NUMBER).from(INVOICE)
-                .join(INVOICE_LINE).on(INVOICE.POSTING.eq(LineKey.postingOf(INVOICE_LINE.ID)))
+                .join(INVOICE_LINE).on(INVOICE.POSTING.eq(LineKey.documentOf(INVOICE_LINE.ID)))
                 .where(INVOICE_LINE.ORDER_NUMBER.eq(orderNumber))
                 .orderBy(INVOICE.POSTING).fetch(INVOICE.NUMBER);
     }

@@ -35,14 +35,11 @@ final class JooqPackingSlips {
 
     List<PackingSlip> of(String order) {
         return database.dsl().selectFrom(PACKING_SLIP)
-                .where(PACKING_SLIP.POSTING.in(DSL.select(LineKey.postingOf(PACKING_SLIP_LINE.ID)).from(PACKING_SLIP_LINE)
-                        .where(PACKING_SLIP_LINE.SALES_LINE.in(
-                                DSL.select(SALES_LINE.ID)
-                                        .from(SALES_LINE)
-                                        .join(SALES_ORDER)
-                                        .on(SALES_ORDER.ID.eq(
-                                                SALES_LINE.SALES_ORDER))
-                                        .where(SALES_ORDER.NUMBER.eq(order))))))
+                .where(PACKING_SLIP.POSTING.in(DSL.select(LineKey.documentOf(PACKING_SLIP_LINE.ID))
+                        .from(PACKING_SLIP_LINE)
+                        .where(PACKING_SLIP_LINE.SALES_LINE.in(DSL.select(SALES_LINE.ID).from(SALES_ORDER)
+                                .join(SALES_LINE).on(LineKey.isOf(SALES_LINE.ID, SALES_ORDER.ID))
+                                .where(SALES_ORDER.NUMBER.eq(order))))))
                 .orderBy(PACKING_SLIP.POSTING).fetch(this::slip);
     }
 
@@ -55,8 +52,8 @@ final class JooqPackingSlips {
                 .select(PACKING_SLIP_LINE.SALES_LINE, PACKING_SLIP.NUMBER, PACKING_SLIP.SLIP_DATE,
                         PACKING_SLIP_LINE.QUANTITY)
                 .from(PACKING_SLIP_LINE)
-                .join(PACKING_SLIP).on(PACKING_SLIP.POSTING.eq(LineKey.postingOf(PACKING_SLIP_LINE.ID)))
-                .where(PACKING_SLIP_LINE.SALES_LINE.in(salesLines))
+                .join(PACKING_SLIP).on(PACKING_SLIP.POSTING.eq(LineKey.documentOf(PACKING_SLIP_LINE.ID)))
+                .where(PACKING_SLIP_LINE.SALES_LINE.eq(DSL.any(salesLines.toArray(Long[]::new))))
                 .orderBy(PACKING_SLIP_LINE.ID)
                 .fetchGroups(PACKING_SLIP_LINE.SALES_LINE, row -> new DeliveredPart(row.get(PACKING_SLIP.NUMBER),
                         row.get(PACKING_SLIP.SLIP_DATE), new Quantity(row.get(PACKING_SLIP_LINE.QUANTITY)),

@@ -14,7 +14,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.faktuur.database.Database;
+import org.faktuur.database.LineKey;
 import org.faktuur.database.schema.tables.records.SalesChargeRecord;
 import org.faktuur.database.schema.tables.records.SalesLineRecord;
 import org.faktuur.database.schema.tables.records.SalesOrderRecord;
@@ -28,6 +30,9 @@ import org.faktuur.sales.SalesOrder;
 import org.faktuur.sales.SalesOrders;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /// Sales orders, their lines and charges; their packing slips by `JooqPackingSlips`.
@@ -48,14 +53,15 @@ public final class JooqSalesOrders implements SalesOrders {
 
     @Override
     public List<SalesOrder> byNumbers(Collection<String> numbers) {
-        var found = fetch(SALES_ORDER.NUMBER.in(numbers)).stream()
+        var found = fetch(SALES_ORDER.NUMBER.eq(DSL.any(numbers.toArray(String[]::new)))).stream()
                 .collect(Collectors.toMap(SalesOrder::number, Function.identity()));
         return numbers.stream().map(found::get).filter(java.util.Objects::nonNull).toList();
     }
 
     @Override
     public List<SalesOrder> headers(Collection<String> numbers) {
-        return database.dsl().selectFrom(SALES_ORDER).where(SALES_ORDER.NUMBER.in(numbers))
+        return database.dsl().selectFrom(SALES_ORDER)
+                .where(SALES_ORDER.NUMBER.eq(DSL.any(numbers.toArray(String[]::new))))
                 .fetch(row -> SalesOrderRecords.order(row, List.of(), List.of()));
     }
 
@@ -79,7 +85,7 @@ public final class JooqSalesOrders implements SalesOrders {
                 : SALES_ORDER.STATUS.in("OPEN_ORDER", "DELIVERED");
         return unfinished.and(SALES_ORDER.ORDER_TYPE.ne("JOURNAL"))
                 .and(DSL.exists(DSL.selectOne().from(SALES_LINE)
-                        .where(SALES_LINE.SALES_ORDER.eq(SALES_ORDER.ID)).and(something)));
+                        .where(LineKey.isOf(SALES_LINE.ID, SALES_ORDER.ID)).and(something)));
     }
 
     @Override
@@ -117,10 +123,10 @@ public final class JooqSalesOrders implements SalesOrders {
         var numbers = orders.stream().map(priced -> priced.order().number()).toList();
         var ids = dsl.select(SALES_ORDER.NUMBER, SALES_ORDER.ID).from(SALES_ORDER)
                 .where(SALES_ORDER.NUMBER.in(numbers)).fetchMap(SALES_ORDER.NUMBER, SALES_ORDER.ID);
-        dsl.batchInsert(orders.stream().map(PricedOrder::order).flatMap(order -> order.lines().stream()
-                .map(line -> SalesOrderRecords.record(line, ids.get(order.number())))).toList()).execute();
-        dsl.batchInsert(orders.stream().map(PricedOrder::order).flatMap(order -> order.charges().stream()
-                .map(charge -> SalesOrderRecords.record(charge, ids.get(order.number())))).toList()).execute();
+        dsl.batchInsert(orders.stream().map(PricedOrder::order)
+                .flatMap(order -> SalesOrderRecords.newLines(order, ids.get(order.number()))).toList()).execute();
+        dsl.batchInsert(orders.stream().map(PricedOrder::order)
+                .flatMap(order -> SalesOrderRecords.charges(order, ids.get(order.number()))).toList()).execute();
     }
 
     @Override
@@ -136,29 +142,30 @@ public final class JooqSalesOrders implements SalesOrders {
         return changed;
     }
 
-    /// Removed lines go first and kept ones step aside, so that line numbers may change places.
+    /// New lines are numbered after all that the order had, whatever was removed.
     private void saveLines(SalesOrder order) {
         var dsl = database.dsl();
-        var id = order.key().id();
+        var those = LineKey.isOf(SALES_LINE.ID, order.key().id());
+        var last = dsl.select(DSL.max(SALES_LINE.ID)).from(SALES_LINE).where(those).fetchOptional(0, long.class)
+                .map(LineKey::lineOf).orElse(0);
         var kept = order.lines().stream().map(SalesLine::id).filter(line -> line != 0).toList();
-        dsl.deleteFrom(SALES_LINE).where(SALES_LINE.SALES_ORDER.eq(id)).and(SALES_LINE.ID.notIn(kept)).execute();
-        dsl.update(SALES_LINE).set(SALES_LINE.LINE_NO, SALES_LINE.LINE_NO.neg().minus(1))
-                .where(SALES_LINE.SALES_ORDER.eq(id)).execute();
+        dsl.deleteFrom(SALES_LINE).where(those).and(SALES_LINE.ID.notIn(kept)).execute();
         for (var line : order.lines()) {
-            var row = SalesOrderRecords.record(line, id);
             if (line.id() == 0) {
-                dsl.insertInto(SALES_LINE).set(row).execute();
+                last++;
+                dsl.insertInto(SALES_LINE)
+                        .set(SalesOrderRecords.record(line, LineKey.of(order.key().id(), last))).execute();
             } else {
-                dsl.update(SALES_LINE).set(row).where(SALES_LINE.ID.eq(line.id())).execute();
+                dsl.update(SALES_LINE).set(SalesOrderRecords.record(line, line.id()))
+                        .where(SALES_LINE.ID.eq(line.id())).execute();
             }
         }
     }
 
     private void saveCharges(SalesOrder order) {
         var dsl = database.dsl();
-        dsl.deleteFrom(SALES_CHARGE).where(SALES_CHARGE.SALES_ORDER.eq(order.key().id())).execute();
-        dsl.batchInsert(order.charges().stream()
-                .map(charge -> SalesOrderRecords.record(charge, order.key().id())).toList()).execute();
+        dsl.deleteFrom(SALES_CHARGE).where(LineKey.isOf(SALES_CHARGE.ID, order.key().id())).execute();
+        dsl.batchInsert(SalesOrderRecords.charges(order, order.key().id()).toList()).execute();
     }
 
     @Override
@@ -190,17 +197,23 @@ public final class JooqSalesOrders implements SalesOrders {
         if (headers.isEmpty()) {
             return List.of();
         }
-        var ids = headers.map(SalesOrderRecord::getId);
-        var lines = dsl.selectFrom(SALES_LINE).where(SALES_LINE.SALES_ORDER.in(ids)).stream()
+        var ids = headers.map(SalesOrderRecord::getId).toArray(Long[]::new);
+        var lines = linesOf(ids, SALES_LINE, SALES_LINE.ID)
                 .sorted(Comparator.comparing(SalesLineRecord::getLineNo))
-                .collect(Collectors.groupingBy(SalesLineRecord::getSalesOrder));
-        var charges = dsl.selectFrom(SALES_CHARGE).where(SALES_CHARGE.SALES_ORDER.in(ids)).stream()
+                .collect(Collectors.groupingBy(line -> LineKey.documentOf(line.getId())));
+        var charges = linesOf(ids, SALES_CHARGE, SALES_CHARGE.ID)
                 .sorted(Comparator.comparing(SalesChargeRecord::getLineNo))
-                .collect(Collectors.groupingBy(SalesChargeRecord::getSalesOrder));
+                .collect(Collectors.groupingBy(charge -> LineKey.documentOf(charge.getId())));
         return headers.stream()
                 .sorted(Comparator.comparing(SalesOrderRecord::getId))
                 .map(header -> SalesOrderRecords.order(header, lines.getOrDefault(header.getId(), List.of()),
                         charges.getOrDefault(header.getId(), List.of())))
                 .toList();
+    }
+
+    private <R extends Record> Stream<R> linesOf(Long[] orders, Table<R> lines, Field<Long> key) {
+        var order = DSL.field(DSL.name("ORDER_ID"), Long.class);
+        return database.dsl().select(lines).from(DSL.unnest(orders).as("ORDERS", "ORDER_ID"))
+                .join(lines).on(LineKey.isOf(key, order)).fetch(Record1::value1).stream();
     }
 }

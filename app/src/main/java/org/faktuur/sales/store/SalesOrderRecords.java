@@ -6,7 +6,10 @@ import static org.faktuur.database.schema.Tables.SALES_LINE;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.faktuur.address.PostalAddress;
+import org.faktuur.database.LineKey;
 import org.faktuur.database.schema.tables.records.SalesChargeRecord;
 import org.faktuur.database.schema.tables.records.SalesLineRecord;
 import org.faktuur.database.schema.tables.records.SalesOrderRecord;
@@ -135,9 +138,15 @@ final class SalesOrderRecords {
         row.setPrintedNote(invoicing.note());
     }
 
-    static SalesLineRecord record(SalesLine line, long order) {
+    /// The lines of a new order that got this id.
+    static Stream<SalesLineRecord> newLines(SalesOrder order, long id) {
+        return IntStream.range(0, order.lines().size())
+                .mapToObj(at -> record(order.lines().get(at), LineKey.of(id, at + 1)));
+    }
+
+    static SalesLineRecord record(SalesLine line, long id) {
         var row = new SalesLineRecord();
-        row.setSalesOrder(order);
+        row.setId(id);
         row.setLineNo(line.lineNo());
         row.setItem(line.item().item());
         row.setDescription(line.item().description());
@@ -158,9 +167,15 @@ final class SalesOrderRecords {
         return row;
     }
 
-    static SalesChargeRecord record(SalesCharge charge, long order) {
+    /// The charges of an order of this id.
+    static Stream<SalesChargeRecord> charges(SalesOrder order, long id) {
+        return IntStream.range(0, order.charges().size())
+                .mapToObj(at -> record(order.charges().get(at), LineKey.of(id, at + 1)));
+    }
+
+    private static SalesChargeRecord record(SalesCharge charge, long id) {
         var row = new SalesChargeRecord();
-        row.setSalesOrder(order);
+        row.setId(id);
         row.setLineNo(charge.lineNo());
         row.setChargeCode(charge.code().code());
         row.setDescription(charge.code().description());

@@ -11,6 +11,7 @@ import static org.jooq.impl.DSL.sum;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.faktuur.database.LineKey;
 import org.faktuur.ledger.BookCheck;
 import org.faktuur.ledger.Finding;
 import org.jooq.DSLContext;
@@ -35,7 +36,7 @@ public final class SalesQuantitiesCheck implements BookCheck {
                 .groupBy(INVOICE_LINE.SALES_LINE).asTable("posted");
         var quantity = coalesce(posted.field("quantity", BigDecimal.class), inline(BigDecimal.ZERO));
         return dsl.select(SALES_ORDER.NUMBER, SALES_LINE.LINE_NO).from(SALES_LINE)
-                .join(SALES_ORDER).on(SALES_ORDER.ID.eq(SALES_LINE.SALES_ORDER))
+                .join(SALES_ORDER).on(SALES_ORDER.ID.eq(LineKey.documentOf(SALES_LINE.ID)))
                 .leftJoin(posted).on(posted.field(INVOICE_LINE.SALES_LINE).eq(SALES_LINE.ID))
                 .where(quantity.ne(SALES_LINE.INVOICED))
                 .fetch(row -> new Finding("finding.quantities", row.value1(),
