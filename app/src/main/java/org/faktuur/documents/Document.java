@@ -42,4 +42,9 @@ public record Document(Heading heading, Seller seller, Buyer buyer, References r
         return content.lines().stream().flatMap(line -> line.pricing().stream())
                 .anyMatch(pricing -> !pricing.discount().isZero());
     }
+
+    /// Do its lines come from several orders, so that each stands under its own?
+    boolean hasSeveralOrders() {
+        return content.lines().stream().map(Line::order).filter(order -> !order.isEmpty()).distinct().count() > 1;
+    }
 }

@@ -57,6 +57,9 @@ record PaperClosing(Markup markup, Document document, Texts texts, Texts law) {
             rows.add(FactMarkup.row(markup, known.subList(start, Math.min(known.size(), start + FACTS_IN_A_ROW)),
                     start == 0 ? "fact strong" : "fact"));
         }
+        if (!payment.offers().isEmpty()) {
+            rows.add(paragraphs("offers", payment.offers()));
+        }
         return markup.element("div", "payment", rows);
     }
 

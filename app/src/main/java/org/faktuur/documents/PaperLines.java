@@ -2,7 +2,7 @@ package org.faktuur.documents;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.faktuur.money.Percent;
 import org.faktuur.texts.Texts;
 import org.w3c.dom.Element;
@@ -16,6 +16,7 @@ final class PaperLines {
     private final Texts texts;
     private final boolean priced;
     private final boolean discounts;
+    private final boolean orders;
 
     PaperLines(Markup markup, Document document, Texts texts) {
         this.markup = markup;
@@ -23,11 +24,20 @@ final class PaperLines {
         this.texts = texts;
         this.priced = document.content().totals().isPresent();
         this.discounts = document.hasDiscounts();
+        this.orders = document.hasSeveralOrders();
     }
 
     Element element() {
-        var rows = Stream.concat(document.content().lines().stream().map(this::row),
-                document.content().charges().stream().map(this::row)).toList();
+        var rows = new ArrayList<Element>();
+        var order = "";
+        for (var line : document.content().lines()) {
+            if (orders && !line.order().equals(order)) {
+                order = line.order();
+                rows.add(orderRow(order));
+            }
+            rows.add(row(line));
+        }
+        document.content().charges().forEach(charge -> rows.add(row(charge)));
         return markup.element("table", "lines",
                 markup.element("thead", "", head()), markup.element("tbody", "", rows));
     }
@@ -45,6 +55,13 @@ final class PaperLines {
             cells.add(column("last figure c-amount", "paper.lineAmount"));
         }
         return markup.element("tr", "", cells);
+    }
+
+    /// Says which order the lines below come from.
+    private Element orderRow(String order) {
+        var cell = markup.head("rowgroup", "first last order", texts.text("paper.orderLines", Map.of("order", order)));
+        cell.setAttribute("colspan", Integer.toString(priced ? (discounts ? 8 : 7) : 4));
+        return markup.element("tr", "order", cell);
     }
 
     private Element row(Line line) {

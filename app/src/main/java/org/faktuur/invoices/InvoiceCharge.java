@@ -19,6 +19,10 @@ public record InvoiceCharge(String orderNumber, String code, String description,
     ///
     /// @param basis the pieces or the amount that it is reckoned of; zero of a fixed amount
     public record Origin(Kind kind, ChargeValue value, BigDecimal basis) {
+
+        public Origin {
+            basis = basis.signum() == 0 ? BigDecimal.ZERO : basis.stripTrailingZeros();
+        }
     }
 
     /// A charge of a fixed amount.

@@ -1,10 +1,13 @@
 package org.faktuur.invoices;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.faktuur.company.Particulars;
 import org.faktuur.documents.Buyer;
@@ -23,6 +26,7 @@ import org.faktuur.money.Percent;
 import org.faktuur.money.Price;
 import org.faktuur.tax.VatKind;
 import org.faktuur.tax.VatLine;
+import org.faktuur.texts.Texts;
 import org.joda.money.Money;
 
 /// An invoice as a paper, made from what was posted and from the company's particulars of that day alone; never from
@@ -31,29 +35,31 @@ public final class InvoiceDocument {
 
     private final InvoiceToPost invoice;
     private final Particulars seller;
+    private final Texts words;
 
-    private InvoiceDocument(InvoiceToPost invoice, Particulars seller) {
+    private InvoiceDocument(InvoiceToPost invoice, Particulars seller, Texts words) {
         this.invoice = invoice;
         this.seller = seller;
+        this.words = words;
     }
 
     /// The paper of a posted invoice.
     ///
-    /// @param terms the terms of payment in the buyer's language
-    public static Document of(Invoice invoice, Particulars seller, String terms) {
+    /// @param words the texts of invoices in the buyer's language
+    public static Document of(Invoice invoice, Particulars seller, Texts words) {
         var kind = switch (invoice.kind()) {
             case INVOICE -> PaperKind.INVOICE;
             case CREDIT_NOTE -> PaperKind.CREDIT_NOTE;
         };
-        return new InvoiceDocument(invoice.content(), seller).paper(kind, invoice.number(), terms);
+        return new InvoiceDocument(invoice.content(), seller, words).paper(kind, invoice.number());
     }
 
     /// What the paper would be, without a number.
-    public static Document proForma(InvoiceToPost invoice, Particulars seller, String terms) {
-        return new InvoiceDocument(invoice, seller).paper(PaperKind.PRO_FORMA, "", terms);
+    public static Document proForma(InvoiceToPost invoice, Particulars seller, Texts words) {
+        return new InvoiceDocument(invoice, seller, words).paper(PaperKind.PRO_FORMA, "");
     }
 
-    private Document paper(PaperKind kind, String number, String terms) {
+    private Document paper(PaperKind kind, String number) {
         var dates = invoice.dates();
         var delivery = new Document.Delivery(Optional.of(dates.deliveryDate()), place());
         return new Document(
@@ -61,7 +67,19 @@ public final class InvoiceDocument {
                 seller(), buyer(),
                 new References(invoice.references().reference(), invoice.references().orderNumbers(),
                         invoice.references().packingSlips(), List.of(), ""),
-                new Payment(terms, Optional.of(dates.dueDate()), number), content());
+                new Payment(terms(), Optional.of(dates.dueDate()), number, offers()), content());
+    }
+
+    /// The terms as the buyer reads them: so many days net, reckoned from what was posted.
+    private String terms() {
+        var days = ChronoUnit.DAYS.between(invoice.dates().documentDate(), invoice.dates().dueDate());
+        return days <= 0 ? words.text("paper.terms.atOnce") : words.text("paper.terms.days", Map.of("days", days));
+    }
+
+    /// What may be deducted for paying early.
+    private List<String> offers() {
+        return invoice.terms().settling().offers().stream().map(offer -> words.text("paper.offer", Map.of(
+                "date", offer.until(), "percent", offer.percent(), "amount", offer.amount()))).toList();
     }
 
     private Seller seller() {
@@ -103,10 +121,30 @@ public final class InvoiceDocument {
     private Content content() {
         var lines = invoice.content().lines().stream().map(line -> Line.priced(line.item().item(),
                 line.item().description(), line.quantity(), line.item().unit(), new Line.Pricing(
-                        price(line), line.pricing().discount(), vat(line.vat()), line.net()))).toList();
-        var charges = invoice.content().charges().stream().filter(InvoiceCharge::isOnInvoice)
-                .map(charge -> new Charge(charge.description(), vat(charge.vat()), charge.amount())).toList();
-        return Content.priced(lines, charges, totals());
+                        price(line), line.pricing().discount(), vat(line.vat()), line.net())).under(line.source().orderNumber())).toList();
+        var note = invoice.references().note();
+        return Content.priced(lines, charges(), totals()).withNotes(note.isBlank() ? List.of() : List.of(note));
+    }
+
+    /// The discounts on the whole, then the charges: each by itself, or added up where they have one code and one VAT.
+    private List<Charge> charges() {
+        var summarized = invoice.terms().writing().chargesSummarized();
+        var rows = new LinkedHashMap<Object, Charge>();
+        for (var charge : invoice.content().charges()) {
+            if (charge.isOnInvoice()) {
+                var row = new Charge(described(charge), vat(charge.vat()), charge.amount());
+                rows.merge(summarized ? List.of(charge.origin().kind(), charge.code(), charge.vat().codes()) : charge,
+                        row, (one, other) -> new Charge(one.description(), one.vat(),
+                                one.amount().plus(other.amount())));
+            }
+        }
+        return List.copyOf(rows.values());
+    }
+
+    private String described(InvoiceCharge charge) {
+        return charge.origin().kind() == InvoiceCharge.Kind.DISCOUNT
+                && charge.origin().value() instanceof ChargeValue.Share(var percent)
+                ? words.text("paper.discountOnWhole", Map.of("percent", percent)) : charge.description();
     }
 
     private Totals totals() {

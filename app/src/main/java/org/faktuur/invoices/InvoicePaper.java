@@ -1,6 +1,5 @@
 package org.faktuur.invoices;
 
-import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
 import org.faktuur.company.Companies;
@@ -34,14 +33,14 @@ public final class InvoicePaper {
     /// Of a posted invoice.
     PaperToHandOut of(Invoice invoice) {
         var content = invoice.content();
-        var paper = InvoiceDocument.of(invoice, companies.particulars(invoice.seller()), terms(content));
+        var paper = InvoiceDocument.of(invoice, companies.particulars(invoice.seller()), words(content));
         return new PaperToHandOut(new DocumentRef(invoice.kind().document(), invoice.number()),
                 facts(paper, content), paper);
     }
 
     /// What the paper would be, known by its first order.
     PaperToHandOut proForma(InvoiceToPost invoice) {
-        var paper = InvoiceDocument.proForma(invoice, companies.company().particulars(), terms(invoice));
+        var paper = InvoiceDocument.proForma(invoice, companies.company().particulars(), words(invoice));
         var order = invoice.references().orderNumbers().stream().findFirst().orElse("");
         return new PaperToHandOut(new DocumentRef(DocumentKind.SALES_ORDER, order), facts(paper, invoice), paper);
     }
@@ -61,10 +60,7 @@ public final class InvoicePaper {
                 : terms.rate().convert(invoice.totals().total(), terms.accounting());
     }
 
-    /// The terms as the buyer reads them: so many days net, reckoned from what was posted.
-    private String terms(InvoiceToPost invoice) {
-        var days = ChronoUnit.DAYS.between(invoice.dates().invoiceDate(), invoice.dates().dueDate());
-        var words = texts.get(invoice.parties().language());
-        return days <= 0 ? words.text("paper.terms.atOnce") : words.text("paper.terms.days", Map.of("days", days));
+    private Texts words(InvoiceToPost invoice) {
+        return texts.get(invoice.parties().language());
     }
 }

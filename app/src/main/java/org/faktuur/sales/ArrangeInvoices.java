@@ -30,7 +30,7 @@ public final class ArrangeInvoices {
     public InvoicePlan arrange(List<String> chosen, InvoicingParameters parameters) {
         return switch (parameters.summary().update()) {
             case NONE -> parameters.dating().monthEnd() ? byMonth(chosen) : InvoicePlan.apart(chosen);
-            case PACKING_SLIP -> InvoicePlan.bySlip(chosen.stream().distinct().toList(), slipsOf(chosen, parameters));
+            case PACKING_SLIP -> InvoicePlan.bySlip(chosen.stream().distinct().toList(), wanted(chosen, parameters));
             case INVOICE_ACCOUNT -> InvoicePlan.merged(inOrder(chosen, parameters), marks(chosen, parameters), "");
             case ORDER -> InvoicePlan.merged(inOrder(chosen, parameters), marks(chosen, parameters),
                     parameters.summary().order());
@@ -89,13 +89,9 @@ public final class ArrangeInvoices {
         return found;
     }
 
-    private Map<String, List<String>> slipsOf(List<String> chosen, InvoicingParameters parameters) {
-        var slips = new HashMap<String, List<String>>();
-        var wanted = parameters.take().slips();
-        parts(chosen).forEach((order, parts) -> slips.put(order, parts.stream()
-                .map(DeliveredPart::slip).filter(slip -> wanted.isEmpty() || wanted.contains(slip)).distinct()
-                .toList()));
-        return slips;
+    private List<OpenSlip> wanted(List<String> chosen, InvoicingParameters parameters) {
+        var slips = parameters.take().slips();
+        return openSlips(chosen).stream().filter(slip -> slips.isEmpty() || slips.contains(slip.number())).toList();
     }
 
     /// What is delivered and not invoiced of each order, oldest first.

@@ -33,18 +33,17 @@ public record InvoicePlan(List<InvoiceGroup> groups) {
                 group.contains(summary) ? summary : group.getFirst(), group, "")).toList());
     }
 
-    /// One invoice for each packing slip, of the orders that it delivered; orders without an open slip stay by
-    /// themselves.
-    ///
-    /// @param slips the open packing slips of each order, by order, oldest first
-    static InvoicePlan bySlip(List<String> orders, Map<String, List<String>> slips) {
-        var together = new LinkedHashMap<String, LinkedHashSet<String>>();
-        orders.forEach(order -> slips.getOrDefault(order, List.of()).forEach(slip ->
-                together.computeIfAbsent(slip, _ -> new LinkedHashSet<>()).add(order)));
-        var without = orders.stream().distinct().filter(order -> slips.getOrDefault(order, List.of()).isEmpty())
+    /// One invoice for each packing slip, in order of the slips, of those of the orders that it delivered; orders
+    /// without an open slip stay by themselves.
+    static InvoicePlan bySlip(List<String> orders, List<OpenSlip> slips) {
+        var groups = slips.stream().map(slip -> {
+            var theirs = orders.stream().filter(slip.toInvoice()::containsKey).toList();
+            return new InvoiceGroup(theirs.getFirst(), theirs, slip.number());
+        });
+        var without = orders.stream()
+                .filter(order -> slips.stream().noneMatch(slip -> slip.toInvoice().containsKey(order)))
                 .map(InvoiceGroup::of);
-        return new InvoicePlan(Stream.concat(together.entrySet().stream().map(slip -> new InvoiceGroup(
-                slip.getValue().getFirst(), List.copyOf(slip.getValue()), slip.getKey())), without).toList());
+        return new InvoicePlan(Stream.concat(groups, without).toList());
     }
 
     /// The same with another header for the invoice of this group.

@@ -96,6 +96,7 @@ public final class CompanySetup {
         books.chart().addPostingRules(List.of(
                 every(PostingType.CUSTOMER_BALANCE, "130100"),
                 every(PostingType.REVENUE, "400100"),
+                every(PostingType.TOTAL_DISCOUNT, "400100"),
                 every(PostingType.CHARGE, "403300"),
                 every(PostingType.SALES_TAX, "222200"),
                 every(PostingType.COST_OF_GOODS, "500100"),

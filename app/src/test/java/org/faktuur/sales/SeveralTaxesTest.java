@@ -26,6 +26,8 @@ import org.faktuur.tax.VatCode;
 import org.faktuur.tax.VatGroup;
 import org.faktuur.tax.VatKind;
 import org.faktuur.tax.VatLine;
+import org.faktuur.session.Language;
+import org.faktuur.texts.Texts;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,7 +122,8 @@ class SeveralTaxesTest {
     @Test
     void the_paper_shows_the_rates_of_a_line_together_and_each_code_by_itself() {
         groups("VAT STX", "VAT STX");
-        var paper = InvoiceDocument.proForma(invoice("100"), TestOffice.particulars(), "");
+        var paper = InvoiceDocument.proForma(invoice("100"), TestOffice.particulars(),
+                Texts.of(Language.EN, "invoices/invoices"));
 
         var vat = paper.content().lines().getFirst().pricing().orElseThrow().vat();
         assertThat(vat.percent()).isEqualTo(Percent.of("20"));

@@ -6,10 +6,8 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.faktuur.HeadlessFix;
 import org.faktuur.OfficeDesk;
-import org.faktuur.OnScreen;
 import org.faktuur.Pictures;
 import org.faktuur.session.Language;
-import org.faktuur.tax.RoundingDirection;
 import org.faktuur.tax.TaxCodes;
 import org.faktuur.tax.VatGroup;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +18,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 @ExtendWith({HeadlessFix.class, ApplicationExtension.class})
-class TaxSetupViewTest {
+class VatGroupsViewTest {
 
     private final OfficeDesk desk = new OfficeDesk();
     private Stage stage;
@@ -61,19 +59,8 @@ class TaxSetupViewTest {
     }
 
     @Test
-    void the_rounding_is_chosen_from_the_keyboard(FxRobot robot) {
-        desk.show(stage, desk.page(TaxParametersViewModel.class, "TaxSetupFeature.parameters"), Language.EN);
-        OnScreen.run(() -> robot.lookup("#direction").query().requestFocus());
-        robot.type(KeyCode.DOWN);
-        desk.press(robot, KeyCode.CONTROL, KeyCode.S);
-        assertThat(desk.office.salesTax().rules().parameters().direction()).isEqualTo(RoundingDirection.UP);
-    }
-
-    @Test
-    void they_are_pictured_in_three_languages_and_two_looks() {
+    void it_is_pictured_in_three_languages_and_two_looks() {
         desk.picture(desk.page(VatGroupsViewModel.class, "TaxSetupFeature.groups"));
-        desk.picture(desk.page(TaxParametersViewModel.class, "TaxSetupFeature.parameters"));
         assertThat(Pictures.folder().resolve("VatGroupsView-nl-dark.png")).exists();
-        assertThat(Pictures.folder().resolve("TaxParametersView-nb-light.png")).exists();
     }
 }
