@@ -55,7 +55,8 @@ final class InvoicingRooms {
                 new SalesBooks(office.salesOrders(), office.salesOrderLists(), office.customers(), office.products(),
                         new SalesBooks.Prices(office.companies(), office.salesTax(), office.charges(),
                                 office.exchangeRates(), office.receivables()), this::invoicesOf),
-                new SalesVerbs(office.saveSalesOrder(), office.postPackingSlip(), posting()));
+                new SalesVerbs(office.saveSalesOrder(), office.postPackingSlip(),
+                        office.sales().pickSalesOrder(), office.sales().cancelRemainder(), posting()));
     }
 
     private PostInvoiceOpener posting() {

@@ -15,6 +15,8 @@ import org.faktuur.receivables.Receivables;
 import org.faktuur.sales.ArrangeInvoices;
 import org.faktuur.sales.ChargeCodes;
 import org.faktuur.sales.ChargeSetup;
+import org.faktuur.sales.CancelRemainder;
+import org.faktuur.sales.PickSalesOrder;
 import org.faktuur.sales.PostPackingSlip;
 import org.faktuur.sales.PostSalesInvoice;
 import org.faktuur.sales.SalesOrderLists;
@@ -88,6 +90,14 @@ public final class OfficeSales {
     public PostPackingSlip postPackingSlip() {
         return new PostPackingSlip(orders, new JooqPostings(database, session),
                 stores.numbers(), database::inTransaction);
+    }
+
+    public PickSalesOrder pickSalesOrder() {
+        return new PickSalesOrder(orders, database::inTransaction);
+    }
+
+    public CancelRemainder cancelRemainder() {
+        return new CancelRemainder(orders, database::inTransaction, session);
     }
 
     public ArrangeInvoices arrangeInvoices() {

@@ -50,10 +50,31 @@ public record LineQuantities(Quantity ordered, Quantity deliverNow, Quantity pic
         return new LineQuantities(ordered, deliverNow, quantity, cancelled, delivered, invoiced);
     }
 
+    /// What is to be delivered next is picked, but never more than remains to be delivered; where nothing is, what is
+    /// picked stays.
+    public LineQuantities pickedAsDeliverNow() {
+        return deliverNow.sign() * deliverRemainder().sign() > 0 ? withPicked(nearer(deliverNow, deliverRemainder()))
+                : this;
+    }
+
     /// What remains will not be delivered; the ordered quantity stays.
     public LineQuantities withRemainderCancelled() {
-        return new LineQuantities(ordered, Quantity.ZERO, Quantity.ZERO, cancelled.plus(deliverRemainder()), delivered,
-                invoiced);
+        return withRemainder(Quantity.ZERO);
+    }
+
+    /// So much remains to be delivered, the rest is cancelled; the ordered quantity stays. What was cancelled and
+    /// remains again is to be delivered next.
+    public LineQuantities withRemainder(Quantity remains) {
+        var less = remains.amount().abs().compareTo(deliverRemainder().amount().abs()) < 0;
+        return new LineQuantities(ordered, less ? nearer(deliverNow, remains) : remains,
+                less ? nearer(picked, remains) : picked, ordered.minus(delivered).minus(remains), delivered, invoiced);
+    }
+
+    /// How much may remain once what was cancelled is restored: never more than was ordered.
+    ///
+    /// @param restorable what was cancelled of the remainder and not yet restored
+    public Quantity mostToRemain(Quantity restorable) {
+        return nearer(deliverRemainder().plus(restorable), ordered);
     }
 
     /// After a packing slip; what is to be delivered next is what remains.
@@ -81,6 +102,10 @@ public record LineQuantities(Quantity ordered, Quantity deliverNow, Quantity pic
     public LineQuantities afterCrediting(Quantity credited, boolean reopens) {
         return reopens ? new LineQuantities(ordered, ordered.minus(cancelled).minus(delivered.plus(credited)), picked,
                 cancelled, delivered.plus(credited), invoiced.plus(credited)) : this;
+    }
+
+    private static Quantity nearer(Quantity one, Quantity other) {
+        return one.amount().abs().compareTo(other.amount().abs()) <= 0 ? one : other;
     }
 
     private Quantity stillPicked(Quantity deliveredNow) {

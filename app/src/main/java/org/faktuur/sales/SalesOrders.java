@@ -37,6 +37,16 @@ public interface SalesOrders {
     /// Changes one; false when somebody changed it since this version was read.
     boolean save(PricedOrder order);
 
+    /// Changes the quantities and statuses of one, outside a posting; false when somebody changed it since this version
+    /// was read.
+    boolean change(SalesOrder order);
+
+    /// Keeps what was cancelled of remainders, or restored.
+    void add(List<RemainderChange> changes);
+
+    /// What was cancelled of the remainders of these lines, and restored, in the order in which it was done.
+    List<RemainderChange> remainderChanges(Collection<Long> salesLines);
+
     /// Which of these numbers are taken.
     Set<String> taken(Collection<String> numbers);
 

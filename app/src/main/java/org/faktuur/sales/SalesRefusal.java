@@ -74,4 +74,20 @@ public sealed interface SalesRefusal extends Refusal {
     /// Another order bears the number.
     record OrderNumberTaken(String order) implements SalesRefusal {
     }
+
+    /// Nothing of it is to be delivered now, of what lies in stock.
+    record NothingToPick(String order) implements SalesRefusal {
+    }
+
+    /// Nothing of it is picked.
+    record NothingPicked(String order) implements SalesRefusal {
+    }
+
+    /// Nothing of its remainder was cancelled, or it was restored already.
+    record NothingToRestore(String order) implements SalesRefusal {
+    }
+
+    /// More is to remain than was ordered and can be restored.
+    record MoreThanRestorable(String order, String item, Quantity asked, Quantity most) implements SalesRefusal {
+    }
 }

@@ -24,6 +24,7 @@ import org.faktuur.sales.DeliveredPart;
 import org.faktuur.sales.PackingSlip;
 import org.faktuur.sales.PricedOrder;
 import org.faktuur.sales.QuantityToInvoice;
+import org.faktuur.sales.RemainderChange;
 import org.faktuur.sales.SalesCharge;
 import org.faktuur.sales.SalesLine;
 import org.faktuur.sales.SalesOrder;
@@ -40,10 +41,12 @@ public final class JooqSalesOrders implements SalesOrders {
 
     private final Database database;
     private final JooqPackingSlips slips;
+    private final JooqRemainderChanges remainders;
 
     public JooqSalesOrders(Database database) {
         this.database = database;
         this.slips = new JooqPackingSlips(database);
+        this.remainders = new JooqRemainderChanges(database);
     }
 
     @Override
@@ -169,6 +172,28 @@ public final class JooqSalesOrders implements SalesOrders {
     }
 
     @Override
+    public boolean change(SalesOrder order) {
+        var dsl = database.dsl();
+        var changed = dsl.update(SALES_ORDER).set(statuses(order)).where(SALES_ORDER.ID.eq(order.key().id()))
+                .and(SALES_ORDER.VERSION.eq(order.key().version())).execute() == 1;
+        if (changed) {
+            order.lines().forEach(line -> dsl.update(SALES_LINE)
+                    .set(SalesOrderRecords.quantities(line.quantities())).where(SALES_LINE.ID.eq(line.id())).execute());
+        }
+        return changed;
+    }
+
+    @Override
+    public void add(List<RemainderChange> changes) {
+        remainders.add(changes);
+    }
+
+    @Override
+    public List<RemainderChange> remainderChanges(Collection<Long> salesLines) {
+        return remainders.of(salesLines);
+    }
+
+    @Override
     public void add(PackingSlip slip) {
         slips.add(slip);
     }
@@ -180,6 +205,11 @@ public final class JooqSalesOrders implements SalesOrders {
                 posting.change(SALES_LINE.ID, line.id(), SalesOrderRecords.quantities(line.quantities())));
         order.charges().stream().filter(SalesCharge::invoiced).forEach(charge ->
                 posting.change(SALES_CHARGE.ID, charge.id(), SalesOrderRecords.invoiced()));
+        posting.change(SALES_ORDER.ID, order.key().id(), statuses(order));
+    }
+
+    /// What follows from the lines, and the next version.
+    private static Map<Field<?>, Object> statuses(SalesOrder order) {
         Map<Field<?>, Object> values = new LinkedHashMap<>();
         values.put(SALES_ORDER.STATUS, order.status().name());
         values.put(SALES_ORDER.DOCUMENT_STATUS, order.documentStatus().name());
@@ -187,7 +217,7 @@ public final class JooqSalesOrders implements SalesOrders {
         values.put(SALES_ORDER.PACKING_SLIPS, order.slips().count());
         values.put(SALES_ORDER.TO_INVOICE, order.isToInvoice());
         values.put(SALES_ORDER.VERSION, order.key().version() + 1);
-        posting.change(SALES_ORDER.ID, order.key().id(), values);
+        return values;
     }
 
     /// Sorted here: an order by would make H2 walk the whole index instead of looking the orders up.

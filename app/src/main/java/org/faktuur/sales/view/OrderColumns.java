@@ -24,10 +24,13 @@ final class OrderColumns {
                 EntryColumn.<OrderLine>typed("discount", key("discount"), 80, OrderLine::discount).right(),
                 shown("net", 110, shown -> shown.net().orElse(null)).right(),
                 EntryColumn.<OrderLine>typed("deliverNow", key("deliverNow"), 95, OrderLine::deliverNow).right(),
+                quantity("picked", 80, LineQuantities::picked),
                 quantity("delivered", 90, LineQuantities::delivered),
                 quantity("invoiced", 95, LineQuantities::invoiced),
                 quantity("deliverRemainder", 120, LineQuantities::deliverRemainder),
                 quantity("invoiceRemainder", 120, LineQuantities::invoiceRemainder),
+                quantity("notYetInvoiced", 120, LineQuantities::notYetInvoiced),
+                quantity("cancelled", 95, LineQuantities::cancelled),
                 shown("vatCode", 80, shown -> shown.taxes().text()),
                 shown("status", 160, shown -> shown.net().map(_ -> shown.quantities().status()).orElse(null)));
     }

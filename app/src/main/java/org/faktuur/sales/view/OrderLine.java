@@ -126,6 +126,11 @@ public final class OrderLine {
         return underWay.getReadOnlyProperty();
     }
 
+    /// What the books know the line by; 0 while it is new.
+    long id() {
+        return kept.id();
+    }
+
     /// Is nothing typed in it yet?
     public boolean isBlank() {
         return item.get().isEmpty() && description.get().isEmpty() && item.wrong().get().isEmpty();

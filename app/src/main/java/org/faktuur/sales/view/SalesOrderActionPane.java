@@ -14,6 +14,10 @@ public final class SalesOrderActionPane {
     @FXML private Button copy;
     @FXML private Button edit;
     @FXML private Button deliver;
+    @FXML private Button pick;
+    @FXML private Button unpick;
+    @FXML private Button cancelRemainder;
+    @FXML private Button restoreRemainder;
     @FXML private Button slips;
     @FXML private Button invoice;
     @FXML private Button invoices;
@@ -32,6 +36,10 @@ public final class SalesOrderActionPane {
         Commands.bind(copy, commands.copy(), texts);
         Commands.bind(edit, commands.edit(), texts);
         Commands.bind(deliver, commands.deliver(), texts);
+        Commands.bind(pick, commands.pick(), texts);
+        Commands.bind(unpick, commands.unpick(), texts);
+        Commands.bind(cancelRemainder, commands.cancelRemainder(), texts);
+        Commands.bind(restoreRemainder, commands.restoreRemainder(), texts);
         Commands.bind(slips, commands.slips(), texts);
         Commands.bind(invoice, commands.invoice(), texts);
         Commands.bind(invoices, commands.invoices(), texts);

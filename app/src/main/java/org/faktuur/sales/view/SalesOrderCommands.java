@@ -1,18 +1,24 @@
 package org.faktuur.sales.view;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
+import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.sales.DocumentStatus;
+import org.faktuur.sales.SalesOrder;
 import org.faktuur.sales.SalesOrderStatus;
 import org.faktuur.sales.SalesOrderType;
 import org.faktuur.sales.SalesRefusal;
 import org.faktuur.shell.Command;
+import org.faktuur.shell.Message;
+import org.faktuur.texts.Words;
 
 /// The acts of the action pane, on the orders that are chosen, each with the reason why not.
 public final class SalesOrderCommands {
@@ -63,6 +69,65 @@ public final class SalesOrderCommands {
             pages.deliver(numbers());
             place.refresh().run();
         })).unless(why(SalesOrderCommands::againstDelivering));
+    }
+
+    /// Registers what the chosen orders are to deliver now as picked.
+    public Command pick() {
+        return Command.of("F7", () -> each(pages.verbs().pick()::pick, "SalesOrderCommands.picked"))
+                .unless(why(SalesOrderCommands::againstDelivering));
+    }
+
+    /// Takes back what was picked.
+    public Command unpick() {
+        return Command.of(() -> each(pages.verbs().pick()::unpick, "SalesOrderCommands.unpicked"))
+                .unless(why(SalesOrderCommands::againstDelivering));
+    }
+
+    /// Nothing more of the chosen orders will be delivered.
+    public Command cancelRemainder() {
+        return Command.of(() -> each(pages.verbs().remainder()::cancel, "SalesOrderCommands.cancelled"))
+                .unless(why(SalesOrderCommands::againstDelivering));
+    }
+
+    /// What was cancelled of the chosen orders can be delivered again.
+    public Command restoreRemainder() {
+        return Command.of(() -> each(pages.verbs().remainder()::restore, "SalesOrderCommands.restored"))
+                .unless(why(SalesOrderCommands::journal));
+    }
+
+    /// Nothing more of the line that the cursor stands on will be delivered.
+    public Command cancelLine(ObservableValue<Optional<OrderLine>> current) {
+        return Command.of("Shortcut+Shift+Delete", () -> current.getValue().ifPresent(line ->
+                each(order -> pages.verbs().remainder().cancel(order, line.id()), "SalesOrderCommands.cancelled")))
+                .unless(against(current, SalesOrderCommands::againstDelivering));
+    }
+
+    /// What was cancelled of the line that the cursor stands on can be delivered again.
+    public Command restoreLine(ObservableValue<Optional<OrderLine>> current) {
+        return Command.of(() -> current.getValue().ifPresent(line ->
+                each(order -> pages.verbs().remainder().restore(order, line.id()), "SalesOrderCommands.restored")))
+                .unless(against(current, SalesOrderCommands::journal));
+    }
+
+    private ObservableValue<Optional<Refusal>> against(ObservableValue<Optional<OrderLine>> current,
+                                                       Function<List<ChosenOrder>, Optional<Refusal>> rule) {
+        return current.flatMap(line -> line.filter(each -> each.id() != 0).isPresent() ? why(rule)
+                : new SimpleObjectProperty<>(Optional.of(
+                        new OrderDeskRefusal.NoLineChosen())));
+    }
+
+    private void each(Function<String, Outcome<SalesOrder>> verb, String done) {
+        place.before().accept(() -> {
+            var orders = numbers();
+            pages.desk().background().run(() -> orders.stream().map(verb).toList(), outcomes -> {
+                outcomes.forEach(outcome -> pages.desk().navigator().say(switch (outcome) {
+                    case Outcome.Done<SalesOrder>(var order) ->
+                            Message.done(Words.of(done, Map.of("order", order.number())));
+                    case Outcome.Refused<SalesOrder>(var reasons) -> Message.refused(reasons);
+                }));
+                place.refresh().run();
+            });
+        });
     }
 
     /// Opens the packing slips of the chosen order.

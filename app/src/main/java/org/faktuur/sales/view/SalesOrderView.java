@@ -35,6 +35,8 @@ public final class SalesOrderView {
     @FXML private TitledPane headerPane;
     @FXML private Button addLine;
     @FXML private Button deleteLine;
+    @FXML private Button cancelLine;
+    @FXML private Button restoreLine;
     @FXML private Label problems;
     @FXML private EntryTable<OrderLine> lines;
     @FXML private EntryTable<OrderCharge> charges;
@@ -51,6 +53,8 @@ public final class SalesOrderView {
         Commands.bind(saveAndClose, model.saveAndClose(), texts);
         Commands.bind(addLine, Command.of(lines::addRow), texts);
         Commands.bind(deleteLine, model.lines().delete(), texts);
+        Commands.bind(cancelLine, model.commands().cancelLine(model.lines().current()), texts);
+        Commands.bind(restoreLine, model.commands().restoreLine(model.lines().current()), texts);
         lines.show(model.lines(), OrderColumns.ofLines(model.pages()), texts, model.pages().desk());
         charges.show(model.charges(), OrderColumns.ofCharges(model.charges()), texts, model.pages().desk());
         lines.getFocusModel().focusedCellProperty().subscribe(_ -> model.lines().current().set(lines.current()));

@@ -46,7 +46,8 @@ final class SalesDesk implements AutoCloseable {
                         new SalesBooks.Prices(office.companies(), office.salesTax(), office.charges(),
                                 office.exchangeRates(), office.receivables()),
                         order -> invoices.getOrDefault(order, List.of())),
-                new SalesVerbs(office.saveSalesOrder(), office.postPackingSlip(), (orders, shipped) -> {
+                new SalesVerbs(office.saveSalesOrder(), office.postPackingSlip(),
+                        office.sales().pickSalesOrder(), office.sales().cancelRemainder(), (orders, shipped) -> {
                     invoiced.add(orders);
                     fromShipped.add(shipped);
                     whenInvoicing.run();
