@@ -21,6 +21,8 @@ import org.faktuur.printing.view.PrintingFeature;
 import org.faktuur.products.SaveProduct;
 import org.faktuur.products.view.ProductBooks;
 import org.faktuur.products.view.ProductsFeature;
+import org.faktuur.sales.SaveSalesParameters;
+import org.faktuur.sales.view.SalesSetupFeature;
 import org.faktuur.shell.Desk;
 import org.faktuur.shell.Feature;
 import org.faktuur.shell.Suggestion;
@@ -60,6 +62,8 @@ final class MasterDataRooms {
                 new ProductsFeature(desk, new ProductBooks(office.products(), office.productLists(),
                         office.salesTax().codes()), new SaveProduct(office.products(), writes)),
                 tax(),
+                new SalesSetupFeature(desk, office.sales().rules(), new SaveSalesParameters(office.sales().rules(),
+                        writes)),
                 new PrintingFeature(desk, new PrintBooks(office.papers().setups(), office.customers(),
                         office.papers().printers(), company.currency()), office.papers().savePrintSetup()),
                 new CompanyFeature(desk, office.companies(), office.numbers(),

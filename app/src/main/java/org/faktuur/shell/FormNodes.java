@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -70,6 +71,7 @@ public final class FormNodes {
     private static Stream<Node> below(Node node) {
         return Stream.concat(Stream.of(node), switch (node) {
             case ScrollPane scrolled -> below(scrolled.getContent());
+            case TabPane tabs -> tabs.getTabs().stream().flatMap(tab -> below(tab.getContent()));
             case Parent parent -> parent.getChildrenUnmodifiable().stream().flatMap(FormNodes::below);
             default -> Stream.empty();
         });
