@@ -90,4 +90,12 @@ public sealed interface SalesRefusal extends Refusal {
     /// More is to remain than was ordered and can be restored.
     record MoreThanRestorable(String order, String item, Quantity asked, Quantity most) implements SalesRefusal {
     }
+
+    /// A discount on the whole order outside 0 to 100.
+    record OrderDiscountOutOfRange() implements SalesRefusal {
+    }
+
+    /// A fixed exchange rate below zero.
+    record FixedRateBelowZero() implements SalesRefusal {
+    }
 }

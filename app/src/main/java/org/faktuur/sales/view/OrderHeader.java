@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -40,7 +41,7 @@ public final class OrderHeader {
     private final ObjectProperty<String> terms = new SimpleObjectProperty<>("");
     private final ReadOnlyObjectWrapper<String> customerName = new ReadOnlyObjectWrapper<>("");
     private final ReadOnlyObjectWrapper<String> vatGroup = new ReadOnlyObjectWrapper<>("");
-    private SalesOrderHeader.Invoicing invoicing = SalesOrderHeader.Invoicing.PLAIN;
+    private final OrderInvoicing invoicing = new OrderInvoicing();
     private final ReadOnlyObjectWrapper<Optional<Refusal>> underWay = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     OrderHeader(LocalDate today, CurrencyUnit home) {
@@ -105,6 +106,11 @@ public final class OrderHeader {
         return reference;
     }
 
+    /// How it is invoiced.
+    public OrderInvoicing invoicing() {
+        return invoicing;
+    }
+
     /// Where it goes.
     public Delivery delivery() {
         return delivery;
@@ -122,13 +128,17 @@ public final class OrderHeader {
 
     /// Every field that is typed in.
     List<EntryField<?>> fields() {
+        return Stream.concat(own().stream(), invoicing.fields().stream()).toList();
+    }
+
+    private List<EntryField<?>> own() {
         return List.of(customer, invoiceAccount, orderDate, shipDate, reference, delivery.name(), delivery.street(),
                 delivery.postalCode(), delivery.city(), delivery.country());
     }
 
     /// Says whenever somebody changes something; a customer or payer that was typed is told first.
     void whenChanged(Runnable changed, Consumer<String> customerTyped, Consumer<String> payerTyped) {
-        fields().forEach(field -> field.whenTyped(_ -> changed.run()));
+        own().forEach(field -> field.whenTyped(_ -> changed.run()));
         customer.whenTyped(typed -> {
             changed.run();
             customerTyped.accept(typed);
@@ -140,6 +150,7 @@ public final class OrderHeader {
         type.subscribe((_, _) -> changed.run());
         currency.subscribe((_, _) -> changed.run());
         terms.subscribe((_, _) -> changed.run());
+        invoicing.whenChanged(changed);
     }
 
     /// Takes over what is known of a customer: payer, currency, terms, VAT group and address.
@@ -151,6 +162,7 @@ public final class OrderHeader {
         currency.set(billing.currency());
         terms.set(billing.paymentTerms());
         vatGroup.set(billing.tax().vatGroup());
+        invoicing.take(billing.habits());
         show(new SalesOrderHeader.Delivery(chosen.name(), chosen.address()));
     }
 
@@ -166,7 +178,7 @@ public final class OrderHeader {
         orderDate.set(header.dates().orderDate());
         shipDate.set(header.dates().shipDate());
         reference.set(header.reference());
-        invoicing = header.invoicing();
+        invoicing.show(header.invoicing());
         show(header.delivery());
         underWay.set(started ? Optional.of(new OrderDeskRefusal.OrderUnderWay()) : Optional.empty());
     }
@@ -187,6 +199,6 @@ public final class OrderHeader {
                 new SalesOrderHeader.Dates(orderDate.get(), shipDate.get()),
                 new SalesOrderHeader.Delivery(delivery.name().get(), new PostalAddress(delivery.street().get(),
                         delivery.postalCode().get(), delivery.city().get(), "", delivery.country().get())),
-                reference.get(), invoicing);
+                reference.get(), invoicing.written());
     }
 }

@@ -52,6 +52,9 @@ public final class OrderTotalsPane extends GridPane {
 
     private void fill(PricedOrder order) {
         row("subtotal", Map.of(), Optional.of(order.subtotal()), "");
+        if (!order.discount().isZero()) {
+            row("discount", Map.of(), Optional.of(order.discount()), "");
+        }
         row("charges", Map.of(), Optional.of(order.charges()), "");
         order.vat().forEach(line -> row("vat", Map.of("code", line.code(), "percent", line.percent(), "base",
                 texts.formats().amount(line.base())), Optional.of(line.tax()), ""));

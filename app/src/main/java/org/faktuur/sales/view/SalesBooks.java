@@ -5,6 +5,7 @@ import java.util.function.Function;
 import org.faktuur.company.Companies;
 import org.faktuur.currency.ExchangeRates;
 import org.faktuur.customers.Customers;
+import org.faktuur.customers.PaymentSetup;
 import org.faktuur.numbering.DocumentRef;
 import org.faktuur.products.Products;
 import org.faktuur.receivables.Receivables;
@@ -21,6 +22,6 @@ public record SalesBooks(SalesOrders orders, SalesOrderLists lists, Customers cu
 
     /// What prices, VAT and the credit limit are reckoned with.
     public record Prices(Companies companies, SalesTax salesTax, ChargeCodes charges, ExchangeRates rates,
-                         Receivables receivables) {
+                         Receivables receivables, PaymentSetup payment) {
     }
 }

@@ -186,7 +186,7 @@ public final class SalesOrderViewModel implements Page, SalesOrderActions, Tidin
     private void load(Optional<String> wanted) {
         pages.desk().background().run(() -> OrderRead.of(pages.books(), wanted), read -> {
             context.set(Optional.of(read.context()));
-            charges.know(read.context().charges());
+            read.context().offerTo(charges, header.invoicing());
             if (read.order().isEmpty() && wanted.isPresent()) {
                 pages.desk().navigator().say(Message.refused(List.of(new SalesRefusal.NoSuchOrder(wanted.get()))));
                 closed.set(true);

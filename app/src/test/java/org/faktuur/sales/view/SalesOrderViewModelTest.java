@@ -339,4 +339,26 @@ class SalesOrderViewModelTest {
         assertThat(page.closed().get()).isTrue();
         assertThat(desk.navigator.messages).hasSize(1);
     }
+
+    @Test
+    void a_discount_on_the_whole_and_prices_with_tax_change_the_totals_and_are_kept() {
+        var page = page(TestOffice.order(desk.office, "C100", line(1, "P1", "10", "25", "0")));
+        var invoicing = page.header().invoicing();
+        type(invoicing.fields().getFirst(), "10");
+        assertThat(page.totals().priced().get().orElseThrow().total()).isEqualTo(Money.parse("EUR 272.25"));
+        invoicing.pricesIncludeVat().set(true);
+        assertThat(page.totals().priced().get().orElseThrow().total()).isEqualTo(Money.parse("EUR 225.00"));
+        page.save().run();
+        var kept = desk.kept(page.kept().get().orElseThrow().number()).header().invoicing().reckoning();
+        assertThat(kept.pricesIncludeVat()).isTrue();
+        assertThat(kept.discount()).isEqualTo(org.faktuur.money.Percent.of("10"));
+    }
+
+    @Test
+    void opening_an_order_changes_nothing_of_how_it_is_invoiced() {
+        var page = page(TestOffice.order(desk.office, "C100", line(1, "P1", "10", "25", "0")));
+        assertThat(page.save().why().get()).isPresent();
+        assertThat(page.written().header().invoicing()).isEqualTo(
+                desk.kept(page.kept().get().orElseThrow().number()).header().invoicing());
+    }
 }

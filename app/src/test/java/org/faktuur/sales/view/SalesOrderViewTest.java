@@ -52,7 +52,7 @@ class SalesOrderViewTest {
         SalesScreen.type(robot, "", KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
         SalesScreen.type(robot, "+14", KeyCode.TAB);
         SalesScreen.type(robot, "1504", KeyCode.TAB);
-        SalesScreen.type(robot, "PO 17", KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
+        SalesScreen.type(robot, "PO 17", KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB, KeyCode.TAB);
         SalesScreen.type(robot, "P1", KeyCode.TAB, KeyCode.TAB);
         SalesScreen.type(robot, "=2*1,5", KeyCode.TAB);
         SalesScreen.type(robot, "24.50", KeyCode.TAB);
