@@ -88,7 +88,7 @@ public final class OfficeSales {
     }
 
     public PostPackingSlip postPackingSlip() {
-        return new PostPackingSlip(orders, new JooqPostings(database, session),
+        return new PostPackingSlip(orders, stock(), new JooqPostings(database, session),
                 stores.numbers(), database::inTransaction);
     }
 

@@ -15,6 +15,7 @@ import org.faktuur.numbering.DocumentRef;
 import org.faktuur.numbering.NumberSequences;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
+import org.faktuur.products.Stock;
 import org.faktuur.session.Transactions;
 
 /// Delivers lines: the packing slip update. One slip may hold lines of several orders of one customer and address.
@@ -22,7 +23,14 @@ public final class PostPackingSlip {
 
     /// What to deliver: these orders on one slip. Quantities by sales line; a line that is not named delivers its
     /// deliver-now quantity.
-    public record Delivery(List<String> orders, LocalDate date, Map<Long, Quantity> quantities) {
+    ///
+    /// @param reduce whether no more is delivered than lies in stock, of products that are counted
+    public record Delivery(List<String> orders, LocalDate date, Map<Long, Quantity> quantities, boolean reduce) {
+
+        /// Whatever lies in stock.
+        public Delivery(List<String> orders, LocalDate date, Map<Long, Quantity> quantities) {
+            this(orders, date, quantities, false);
+        }
 
         public Delivery {
             orders = List.copyOf(orders);
@@ -35,17 +43,24 @@ public final class PostPackingSlip {
         }
     }
 
-    private record Decided(PackingSlip slip, List<SalesOrder> after) {
+    /// A posted slip, and what was said of it without stopping it.
+    public record Delivered(PackingSlip slip, List<Refusal> said) {
+    }
+
+    private record Decided(PackingSlip slip, List<SalesOrder> after, Map<String, Quantity> stock, List<Refusal> said) {
     }
 
     private final SalesOrders orders;
+    private final Stock stock;
     private final Postings postings;
     private final NumberSequences numbers;
     private final Transactions transactions;
 
-    public PostPackingSlip(SalesOrders orders, Postings postings, NumberSequences numbers,
+    /// Of these orders, from this stock.
+    public PostPackingSlip(SalesOrders orders, Stock stock, Postings postings, NumberSequences numbers,
                            Transactions transactions) {
         this.orders = orders;
+        this.stock = stock;
         this.postings = postings;
         this.numbers = numbers;
         this.transactions = transactions;
@@ -53,34 +68,49 @@ public final class PostPackingSlip {
 
     /// Posts one slip; refused when there is nothing to deliver, or more than remains.
     public Outcome<PackingSlip> post(Delivery delivery) {
-        return post(List.of(delivery)).getFirst();
+        return deliver(delivery).map(Delivered::slip);
+    }
+
+    /// Posts one slip and says what is to be said of it; refused as otherwise, and where nothing of it lies in stock
+    /// and no more may go.
+    public Outcome<Delivered> deliver(Delivery delivery) {
+        return deliver(List.of(delivery)).getFirst();
     }
 
     /// Posts a slip for each delivery, in one transaction; those that are refused stop no other. An order may stand
     /// in one delivery only.
     public List<Outcome<PackingSlip>> post(List<Delivery> deliveries) {
+        return deliver(deliveries).stream().map(outcome -> outcome.map(Delivered::slip)).toList();
+    }
+
+    private List<Outcome<Delivered>> deliver(List<Delivery> deliveries) {
         return transactions.run(() -> {
             var names = deliveries.stream().flatMap(delivery -> delivery.orders().stream()).distinct().toList();
             var found = orders.byNumbers(names).stream()
                     .collect(Collectors.toMap(SalesOrder::number, Function.identity()));
-            return deliveries.stream().map(delivery -> decide(delivery, found).map(this::keep)).toList();
+            var left = new DeliveryStock(stock.onHand(DeliveryStock.items(List.copyOf(found.values()))));
+            return deliveries.stream().map(delivery -> decide(delivery, found, left).map(this::keep)).toList();
         });
     }
 
-    private PackingSlip keep(Decided decided) {
+    private Delivered keep(Decided decided) {
         var slip = decided.slip();
         var number = numbers.next(DocumentKind.PACKING_SLIP, slip.date());
         var numbered = new PackingSlip(number, slip.date(), slip.receiver(), slip.lines());
         postings.begin(new DocumentRef(DocumentKind.PACKING_SLIP, number), slip.date());
         orders.add(numbered);
         decided.after().forEach(order -> orders.update(order.withSlips(order.slips().with(number))));
-        return numbered;
+        decided.stock().forEach(stock::leave);
+        return new Delivered(numbered, decided.said());
     }
 
-    private static Outcome<Decided> decide(Delivery delivery, Map<String, SalesOrder> found) {
+    private static Outcome<Decided> decide(Delivery delivery, Map<String, SalesOrder> found,
+                                           DeliveryStock stock) {
+        stock.begin();
         var lines = new ArrayList<PackingSlip.Line>();
         var after = new ArrayList<SalesOrder>();
         var refusals = new ArrayList<Refusal>();
+        var said = new ArrayList<Refusal>();
         for (var number : delivery.orders()) {
             var order = found.get(number);
             if (order == null) {
@@ -88,15 +118,16 @@ public final class PostPackingSlip {
                 continue;
             }
             refuse(order, found.get(delivery.orders().getFirst())).ifPresent(refusals::add);
-            after.add(deliver(order, delivery.quantities(), lines, refusals));
+            after.add(new Part(delivery, stock, lines, said).of(order, refusals));
         }
         if (refusals.isEmpty() && lines.isEmpty()) {
-            refusals.add(new SalesRefusal.NothingToDeliver(String.join(", ", delivery.orders())));
+            refusals.addAll(said.isEmpty() ? List.of(new SalesRefusal.NothingToDeliver(
+                    String.join(", ", delivery.orders()))) : said);
         }
         Postings.refusalOf(lines.size()).ifPresent(refusals::add);
         return refusals.isEmpty()
                 ? Outcome.done(new Decided(new PackingSlip("", delivery.date(), receiverOf(after.getFirst()), lines),
-                        after))
+                        after, stock.keep(), said))
                 : Outcome.refused(refusals);
     }
 
@@ -109,21 +140,27 @@ public final class PostPackingSlip {
                 : Optional.of(new SalesRefusal.DifferentReceivers(order.number(), first.number()));
     }
 
-    private static SalesOrder deliver(SalesOrder order, Map<Long, Quantity> quantities,
-                                      List<PackingSlip.Line> lines, List<Refusal> refusals) {
-        var after = new LinkedHashMap<Long, SalesLine>();
-        for (var line : order.lines()) {
-            var asked = quantities.getOrDefault(line.id(), line.quantities().deliverNow());
-            var remains = line.quantities().deliverRemainder();
-            if (asked.sign() * remains.sign() < 0 || asked.amount().abs().compareTo(remains.amount().abs()) > 0) {
-                refusals.add(new SalesRefusal.MoreThanRemains(order.number(), line.item().item(), asked, remains));
-            } else if (!asked.isZero()) {
-                lines.add(new PackingSlip.Line(order.number(), line.id(), line.item().item(),
-                        line.item().description(), asked, line.item().unit()));
-                after.put(line.id(), line.with(line.quantities().afterDelivering(asked)));
+    /// What a slip takes of its orders.
+    private record Part(Delivery delivery, DeliveryStock stock, List<PackingSlip.Line> lines, List<Refusal> said) {
+
+        SalesOrder of(SalesOrder order, List<Refusal> refusals) {
+            var after = new LinkedHashMap<Long, SalesLine>();
+            for (var line : order.lines()) {
+                var asked = delivery.quantities().getOrDefault(line.id(), line.quantities().deliverNow());
+                var remains = line.quantities().deliverRemainder();
+                if (asked.sign() * remains.sign() < 0 || asked.amount().abs().compareTo(remains.amount().abs()) > 0) {
+                    refusals.add(new SalesRefusal.MoreThanRemains(order.number(), line.item().item(), asked, remains));
+                    continue;
+                }
+                var goes = stock.of(order.number(), line, asked, delivery.reduce(), said);
+                if (!goes.isZero()) {
+                    lines.add(new PackingSlip.Line(order.number(), line.id(), line.item().item(),
+                            line.item().description(), goes, line.item().unit()));
+                    after.put(line.id(), line.with(line.quantities().afterDelivering(goes)));
+                }
             }
+            return order.withLines(order.lines().stream().map(line -> after.getOrDefault(line.id(), line)).toList());
         }
-        return order.withLines(order.lines().stream().map(line -> after.getOrDefault(line.id(), line)).toList());
     }
 
     private static PackingSlip.Receiver receiverOf(SalesOrder order) {

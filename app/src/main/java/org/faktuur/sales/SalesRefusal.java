@@ -98,4 +98,12 @@ public sealed interface SalesRefusal extends Refusal {
     /// A fixed exchange rate below zero.
     record FixedRateBelowZero() implements SalesRefusal {
     }
+
+    /// A slip delivers less than was asked, since no more lies in stock.
+    record ReducedToStock(String order, String item, Quantity asked, Quantity delivered) implements SalesRefusal {
+    }
+
+    /// A slip delivers more than lies in stock by the count.
+    record BeyondStock(String order, String item, Quantity asked, Quantity onHand) implements SalesRefusal {
+    }
 }

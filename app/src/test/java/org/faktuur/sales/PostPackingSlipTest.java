@@ -91,7 +91,7 @@ class PostPackingSlipTest {
         var orders = (SalesOrders) Proxy.newProxyInstance(SalesOrders.class.getClassLoader(),
                 new Class<?>[] {SalesOrders.class}, (_, _, _) -> List.of(many));
 
-        var outcome = new PostPackingSlip(orders, null, null, Supplier::get).post(Delivery.of(order.number(), TODAY));
+        var outcome = new PostPackingSlip(orders, office.sales().stock(), null, null, Supplier::get).post(Delivery.of(order.number(), TODAY));
 
         assertThat(outcome.refusals()).containsExactly(new LedgerRefusal.TooManyLines(100_000, 99_999));
     }
@@ -102,5 +102,30 @@ class PostPackingSlipTest {
 
         assertThat(office.postPackingSlip().post(Delivery.of(order.number(), TODAY)).refusals())
                 .containsExactly(new SalesRefusal.NothingToDeliver(order.number()));
+    }
+
+    @Test
+    void a_slip_takes_from_counted_stock_and_says_when_it_takes_more_than_was_counted() {
+        office.transactions().run(() -> {
+            office.sales().stock().count("P1", Quantity.of(3));
+            return null;
+        });
+        var order = order(office, "C100", line(1, "P1", "10", "50", "0"), line(2, "P2", "1", "50", "0"));
+
+        var reduced = office.postPackingSlip().deliver(new Delivery(List.of(order.number()), TODAY, Map.of(), true))
+                .orElseThrow();
+
+        assertThat(reduced.slip().lines()).extracting(PackingSlip.Line::quantity)
+                .containsExactly(Quantity.of(3), Quantity.of(1));
+        assertThat(reduced.said()).containsExactly(new SalesRefusal.ReducedToStock(order.number(), "P1",
+                Quantity.of(10), Quantity.of(3)));
+        assertThat(office.sales().stock().onHand(List.of("P1", "P2"))).isEqualTo(Map.of("P1", Quantity.ZERO));
+        assertThat(office.postPackingSlip().deliver(new Delivery(List.of(order.number()), TODAY, Map.of(), true))
+                .refusals()).containsExactly(new SalesRefusal.ReducedToStock(order.number(), "P1", Quantity.of(7),
+                Quantity.ZERO));
+        var beyond = office.postPackingSlip().deliver(Delivery.of(order.number(), TODAY)).orElseThrow();
+        assertThat(beyond.said()).containsExactly(new SalesRefusal.BeyondStock(order.number(), "P1", Quantity.of(7),
+                Quantity.ZERO));
+        assertThat(office.sales().stock().onHand(List.of("P1"))).isEqualTo(Map.of("P1", Quantity.of(-7)));
     }
 }

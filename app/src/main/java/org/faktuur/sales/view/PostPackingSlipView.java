@@ -5,6 +5,7 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCombination;
@@ -27,6 +28,7 @@ public final class PostPackingSlipView {
     @FXML private VBox PostPackingSlipView;
     @FXML private TextField date;
     @FXML private Label orders;
+    @FXML private CheckBox reduce;
     @FXML private Button everything;
     @FXML private Button deliverNow;
     @FXML private EntryTable<DeliveryLine> lines;
@@ -43,6 +45,7 @@ public final class PostPackingSlipView {
     private void initialize() {
         var desk = model.pages().desk();
         new Entries(texts, desk).bind(date, model.date());
+        reduce.selectedProperty().bindBidirectional(model.reduce());
         orders.setText(String.join(", ", model.orders()));
         lines.show(model, columns(), texts, desk);
         Commands.bind(everything, model.everything(), texts);

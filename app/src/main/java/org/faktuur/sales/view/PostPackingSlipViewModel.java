@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -17,7 +19,6 @@ import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
-import org.faktuur.sales.PackingSlip;
 import org.faktuur.sales.PostPackingSlip;
 import org.faktuur.sales.SalesOrder;
 import org.faktuur.sales.SalesRefusal;
@@ -38,6 +39,7 @@ public final class PostPackingSlipViewModel implements Page, EntryRows<DeliveryL
     private final List<String> orders;
     private final ObservableList<DeliveryLine> rows = FXCollections.observableArrayList();
     private final EntryField<LocalDate> date;
+    private final BooleanProperty reduce = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<List<Refusal>> problems = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Refusal>> against = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
@@ -52,6 +54,11 @@ public final class PostPackingSlipViewModel implements Page, EntryRows<DeliveryL
     /// The date of the slip.
     public EntryField<LocalDate> date() {
         return date;
+    }
+
+    /// Whether no more is delivered than lies in stock.
+    public BooleanProperty reduce() {
+        return reduce;
     }
 
     /// The numbers of the orders.
@@ -151,24 +158,26 @@ public final class PostPackingSlipViewModel implements Page, EntryRows<DeliveryL
     private void post() {
         against.set(Optional.of(new OrderDeskRefusal.BeingPosted()));
         var quantities = rows.stream().collect(Collectors.toMap(DeliveryLine::line, row -> row.update().get()));
-        var delivery = new PostPackingSlip.Delivery(orders, date.get(), quantities);
-        pages.desk().background().run(() -> pages.verbs().deliver().post(delivery), this::posted, () -> {
+        var delivery = new PostPackingSlip.Delivery(orders, date.get(), quantities, reduce.get());
+        pages.desk().background().run(() -> pages.verbs().deliver().deliver(delivery), this::posted, () -> {
             if (!closed.get()) {
                 against.set(Optional.empty());
             }
         });
     }
 
-    private void posted(Outcome<PackingSlip> outcome) {
+    private void posted(Outcome<PostPackingSlip.Delivered> outcome) {
         switch (outcome) {
-            case Outcome.Done<PackingSlip>(var slip) -> {
+            case Outcome.Done<PostPackingSlip.Delivered>(var done) -> {
+                var slip = done.slip();
                 closed.set(true);
                 var ref = new DocumentRef(DocumentKind.PACKING_SLIP, slip.number());
                 pages.desk().navigator().say(Message.done(
                         Words.of("PostPackingSlipView.posted", Map.of("slip", slip.number())),
                         Link.to(ref, pages.desk().navigator())));
+                done.said().forEach(said -> pages.desk().navigator().say(Message.warning(Words.of(said))));
             }
-            case Outcome.Refused<PackingSlip>(var reasons) -> problems.set(reasons);
+            case Outcome.Refused<PostPackingSlip.Delivered>(var reasons) -> problems.set(reasons);
         }
     }
 }
