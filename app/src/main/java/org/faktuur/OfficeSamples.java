@@ -23,7 +23,7 @@ final class OfficeSamples implements SampleCompany {
     @Override
     public Outcome<NorthwindSample.Report> make(Path company) {
         try (var office = Office.create(company, session)) {
-            return Outcome.done(new Founding(office).northwind().create(session.language()));
+            return Outcome.done(new Founding(office).northwind().create(session.language(), NorthwindSample.Invoicing.EACH));
         } catch (BooksRefusedException refused) {
             var words = new BooksWords(Texts.of(session.language(), "office/office"));
             return Outcome.refused(new SampleRefusal.SampleNotMade(words.of(refused.reason())));

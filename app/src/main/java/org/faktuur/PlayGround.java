@@ -22,6 +22,7 @@ import org.faktuur.guide.view.GuidePlayer;
 import org.faktuur.guide.view.ReaderLanguage;
 import org.faktuur.listing.DeskChoices;
 import org.faktuur.samples.CompanySetup;
+import org.faktuur.samples.NorthwindSample;
 import org.faktuur.samples.VatSet;
 import org.faktuur.session.DeskSession;
 import org.faktuur.session.Language;
@@ -75,7 +76,7 @@ public final class PlayGround implements AutoCloseable {
     private void fill(StartingCompany from, Language language, LocalDate today) {
         switch (from) {
             case PRACTICE_COMPANY -> new Founding(office).practiceCompany().create();
-            case NORTHWIND -> new Founding(office).northwind().create(language);
+            case NORTHWIND -> new Founding(office).northwind().create(language, NorthwindSample.Invoicing.EACH);
             case EMPTY -> new Founding(office).companySetup().create(new CompanySetup.Choice(particulars(),
                     CurrencyUnit.EUR, language, CompanyKind.PRACTICE, VatSet.NL, CompanySetup.around(today),
                     CompanySetup.usualNumbers()));

@@ -19,6 +19,7 @@ import org.faktuur.sales.PostSalesInvoice.Verdict;
 import org.faktuur.sales.QuantityToInvoice;
 import org.faktuur.sales.SalesOrder;
 import org.faktuur.sales.SelectSalesOrders;
+import org.faktuur.sales.SummaryUpdate;
 import org.joda.money.Money;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Option;
 @Command(name = "post-invoices")
 final class PostInvoicesCommand implements ConsoleTask {
 
-    @Option(names = "--quantity", required = true, paramLabel = "all|deliver-now|packing-slip",
+    @Option(names = "--quantity", required = true, paramLabel = "all|deliver-now|packing-slip|picked|picked-and-not-stocked",
             converter = Dashed.Quantity.class)
     private QuantityToInvoice quantity;
 
@@ -47,6 +48,19 @@ final class PostInvoicesCommand implements ConsoleTask {
             converter = Dashed.Credit.class)
     private CreditCheck creditLimit = CreditCheck.NONE;
 
+    @Option(names = "--summary", paramLabel = "none|invoice-account|order|automatic|packing-slip",
+            converter = Dashed.Summary.class)
+    private SummaryUpdate summary = SummaryUpdate.NONE;
+
+    @Option(names = "--summary-order", paramLabel = "NUMBER")
+    private String summaryOrder = "";
+
+    @Option(names = "--month-end")
+    private boolean monthEnd;
+
+    @Option(names = "--stop-at-first-error")
+    private boolean stopAtFirstError;
+
     @Option(names = "--dry-run")
     private boolean dryRun;
 
@@ -61,7 +75,10 @@ final class PostInvoicesCommand implements ConsoleTask {
     }
 
     private Answer post(Terminal terminal, Office office, List<String> chosen) {
-        var parameters = InvoicingParameters.of(quantity, date).with(creditLimit);
+        var parameters = InvoicingParameters.of(quantity, date).with(creditLimit)
+                .with(new InvoicingParameters.Summary(summary, summaryOrder))
+                .with(new InvoicingParameters.Dating(date, monthEnd))
+                .with(new InvoicingParameters.Options(false, false, false, stopAtFirstError));
         var verb = office.postSalesInvoice();
         return answer(terminal, dryRun ? foreseen(verb, chosen, parameters) : verb.post(chosen, parameters));
     }

@@ -1,14 +1,16 @@
 package org.faktuur.sales;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.faktuur.money.Quantity;
 
 /// *Arrange*: which of the chosen orders become one invoice (the specification, B5 and B7). Reads, writes nothing.
@@ -29,7 +31,7 @@ public final class ArrangeInvoices {
     /// by the end of its month.
     public InvoicePlan arrange(List<String> chosen, InvoicingParameters parameters) {
         return switch (parameters.summary().update()) {
-            case NONE -> parameters.dating().monthEnd() ? byMonth(chosen) : InvoicePlan.apart(chosen);
+            case NONE -> InvoicePlan.apart(inOrder(chosen, parameters));
             case PACKING_SLIP -> InvoicePlan.bySlip(chosen.stream().distinct().toList(), wanted(chosen, parameters));
             case INVOICE_ACCOUNT -> InvoicePlan.merged(inOrder(chosen, parameters), marks(chosen, parameters), "");
             case ORDER -> InvoicePlan.merged(inOrder(chosen, parameters), marks(chosen, parameters),
@@ -50,35 +52,39 @@ public final class ArrangeInvoices {
                 ? one.number().compareTo(other.number()) : one.date().compareTo(other.date())).toList();
     }
 
-    private InvoicePlan byMonth(List<String> chosen) {
-        return InvoicePlan.apart(inMonths(chosen));
-    }
-
     private List<String> inOrder(List<String> chosen, InvoicingParameters parameters) {
-        return parameters.dating().monthEnd() ? inMonths(chosen) : chosen;
-    }
-
-    private List<String> inMonths(List<String> chosen) {
-        var months = new HashMap<String, Object>();
-        headers(chosen).forEach(order -> months.put(order.number(), MergeKey.SHIPPING_MONTH.of(order)));
-        var sorted = new TreeMap<Object, List<String>>();
-        var unknown = new ArrayList<String>();
-        chosen.stream().distinct().forEach(order -> (months.containsKey(order)
-                ? sorted.computeIfAbsent(months.get(order), _ -> new ArrayList<>()) : unknown).add(order));
-        var all = sorted.values().stream().flatMap(List::stream).collect(Collectors.toCollection(ArrayList::new));
-        all.addAll(unknown);
-        return all;
+        if (!parameters.dating().monthEnd()) {
+            return chosen;
+        }
+        var months = months(chosen);
+        return chosen.stream().distinct().sorted(Comparator.comparing(order ->
+                months.getOrDefault(order, YearMonth.of(9999, 12)))).toList();
     }
 
     private Map<String, List<Object>> marks(List<String> chosen, InvoicingParameters parameters) {
-        var keys = parameters.keys(rules.parameters().keys());
+        var keys = rules.parameters().keys();
+        var months = parameters.dating().monthEnd() ? months(chosen) : Map.<String, YearMonth>of();
         var marks = new HashMap<String, List<Object>>();
         for (var order : headers(chosen)) {
             var apart = parameters.summary().update() == SummaryUpdate.AUTOMATIC
                     && !order.header().invoicing().summary();
-            marks.put(order.number(), apart ? List.of(order.number()) : keys.of(order));
+            var mark = new ArrayList<>(apart ? List.of(order.number()) : keys.of(order));
+            mark.add(Optional.ofNullable(months.get(order.number())));
+            marks.put(order.number(), mark);
         }
         return marks;
+    }
+
+    /// The month of each order: in which what is not invoiced of it was delivered last, or else was to be shipped.
+    private Map<String, YearMonth> months(List<String> chosen) {
+        var months = new HashMap<String, YearMonth>();
+        headers(chosen).forEach(order -> months.put(order.number(), YearMonth.from(order.header().dates().shipDate())));
+        parts(chosen).forEach((order, parts) -> {
+            if (!parts.isEmpty()) {
+                months.put(order, YearMonth.from(parts.getLast().date()));
+            }
+        });
+        return months;
     }
 
     private List<SalesOrder> headers(List<String> chosen) {

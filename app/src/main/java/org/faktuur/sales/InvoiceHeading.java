@@ -23,19 +23,17 @@ import org.joda.money.Money;
 final class InvoiceHeading {
 
     private final SalesOrder order;
-    private final InvoiceGroup group;
     private final InvoicingParameters parameters;
     private final InvoicingContext context;
-    private final InvoicingState state;
+    private final List<InvoicedPart> parts;
     private final InvoiceSetup setup;
 
     InvoiceHeading(SalesOrder order, InvoiceGroup group, InvoicingParameters parameters, InvoicingContext context,
-                   InvoicingState state) {
+                   List<InvoicedPart> parts) {
         this.order = order;
-        this.group = group;
         this.parameters = parameters;
         this.context = context;
-        this.state = state;
+        this.parts = List.copyOf(parts);
         this.setup = parameters.setupOf(group);
     }
 
@@ -57,17 +55,20 @@ final class InvoiceHeading {
 
     LocalDate invoiceDate() {
         return setup.dates().invoiceDate().orElseGet(() -> parameters.dating().monthEnd()
-                ? lastShipping().atEndOfMonth() : parameters.dating().date());
+                ? lastDelivery().atEndOfMonth() : parameters.dating().date());
     }
 
-    private YearMonth lastShipping() {
-        return YearMonth.from(group.orders().stream().flatMap(number -> state.order(number).stream())
-                .map(each -> each.header().dates().shipDate()).max(Comparator.naturalOrder()).orElseThrow());
+    /// The month of the last delivery, or else in which the last order was to be shipped.
+    private YearMonth lastDelivery() {
+        return YearMonth.from(parts.stream().map(InvoicedPart::lastDelivery).flatMap(Optional::stream)
+                .max(Comparator.naturalOrder()).orElseGet(() -> parts.stream()
+                        .map(part -> part.order().header().dates().shipDate()).max(Comparator.naturalOrder())
+                        .orElseThrow()));
     }
 
     /// The invoice of this content.
-    InvoiceToPost over(InvoiceToPost.Content content, List<InvoicedPart> parts, ExchangeRate rate) {
-        var plain = new InvoiceToPost(parties(), dates(parts), terms(rate, List.of(), false), references(content),
+    InvoiceToPost over(InvoiceToPost.Content content, ExchangeRate rate) {
+        var plain = new InvoiceToPost(parties(), dates(), terms(rate, List.of(), false), references(content),
                 content);
         var totals = plain.totals();
         var credit = totals.total().isNegative();
@@ -90,7 +91,7 @@ final class InvoiceHeading {
                 setup.wording().language().or(() -> order.header().invoicing().language()).orElse(billing.language()));
     }
 
-    private InvoiceDates dates(List<InvoicedPart> parts) {
+    private InvoiceDates dates() {
         var date = invoiceDate();
         var from = setup.dates().documentDate().orElse(date);
         var delivered = parts.stream().map(InvoicedPart::lastDelivery).flatMap(Optional::stream)

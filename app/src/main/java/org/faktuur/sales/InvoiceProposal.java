@@ -63,7 +63,8 @@ final class InvoiceProposal {
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
         }
-        return rate().then(rate -> taxes(shares).map(taxed -> propose(shares, rate, taxed)));
+        var heading = heading(shares);
+        return heading.rate().then(rate -> taxes(heading, shares).map(taxed -> propose(heading, shares, rate, taxed)));
     }
 
     private void share(SalesOrder order, List<Share> shares, List<Refusal> refusals) {
@@ -94,23 +95,19 @@ final class InvoiceProposal {
                 ? Optional.of(new SalesRefusal.CustomerOnHold(order.number(), account)) : Optional.empty();
     }
 
-    private InvoiceHeading heading() {
-        return new InvoiceHeading(state.order(group.header()).orElseThrow(), group, parameters, context, state);
+    private InvoiceHeading heading(List<Share> shares) {
+        return new InvoiceHeading(state.order(group.header()).orElseThrow(), group, parameters, context,
+                shares.stream().map(Share::part).toList());
     }
 
-    private Outcome<ExchangeRate> rate() {
-        return heading().rate();
-    }
-
-    private Outcome<Taxed> taxes(List<Share> shares) {
-        var heading = heading();
+    private Outcome<Taxed> taxes(InvoiceHeading heading, List<Share> shares) {
         var taxables = shares.stream().flatMap(share -> share.sums().taxables().stream()).toList();
         return heading.pricesIncludeVat() ? context.vat().included(taxables, heading.invoiceDate())
                 : context.vat().of(taxables, heading.invoiceDate());
     }
 
-    private ProposedInvoice propose(List<Share> shares, ExchangeRate rate, Taxed taxed) {
-        var invoice = heading().over(content(shares, taxed), shares.stream().map(Share::part).toList(), rate);
+    private ProposedInvoice propose(InvoiceHeading heading, List<Share> shares, ExchangeRate rate, Taxed taxed) {
+        var invoice = heading.over(content(shares, taxed), rate);
         Map<String, Quantity> fromStock = new HashMap<>();
         shares.forEach(share -> share.part().fromStock()
                 .forEach((item, quantity) -> fromStock.merge(item, quantity, Quantity::plus)));

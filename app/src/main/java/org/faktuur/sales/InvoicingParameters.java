@@ -36,8 +36,8 @@ public record InvoicingParameters(Take take, Dating dating, CreditCheck creditCh
 
     /// The invoice date.
     ///
-    /// @param monthEnd whether each invoice is dated the last day of the month in which its orders were to be shipped,
-    /// which keeps the months apart, instead of the date
+    /// @param monthEnd whether each invoice is dated the last day of the month of its deliveries, which keeps the months
+    /// apart, instead of the date
     public record Dating(LocalDate date, boolean monthEnd) {
     }
 
@@ -95,10 +95,5 @@ public record InvoicingParameters(Take take, Dating dating, CreditCheck creditCh
 
     InvoiceSetup setupOf(InvoiceGroup group) {
         return setups.getOrDefault(group.key(), InvoiceSetup.AS_ORDERED);
-    }
-
-    /// Where lines may be merged by what they have in common, the months stay apart when each is dated by its end.
-    MergeKeys keys(MergeKeys company) {
-        return dating.monthEnd() ? company.and(MergeKey.SHIPPING_MONTH) : company;
     }
 }

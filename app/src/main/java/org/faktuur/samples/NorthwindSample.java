@@ -27,6 +27,7 @@ import org.faktuur.sales.QuantityToInvoice;
 import org.faktuur.sales.SalesLine;
 import org.faktuur.sales.SalesOrder;
 import org.faktuur.sales.SalesOrders;
+import org.faktuur.sales.SummaryUpdate;
 import org.faktuur.session.Language;
 import org.faktuur.session.Transactions;
 import org.faktuur.tabular.FileImport;
@@ -39,6 +40,12 @@ import org.joda.money.Money;
 /// Makes the Northwind company out of its public files: three years of real orders in dollars, without VAT, shipped
 /// and invoiced as they went out.
 public final class NorthwindSample {
+
+    /// How the orders that were shipped are invoiced: each on the day that it went out; one invoice for an invoice
+    /// account and month, dated its last day, in a single run; or not yet.
+    public enum Invoicing {
+        EACH, MONTH, NONE
+    }
 
     /// What the sample came to.
     ///
@@ -53,6 +60,7 @@ public final class NorthwindSample {
     }
 
     private static final CurrencyUnit DOLLAR = CurrencyUnit.USD;
+    private static final LocalDate LAST_DAY = LocalDate.of(1998, 5, 31);
     private final Verbs verbs;
     private final SalesOrders orders;
     private final ChargeCodes charges;
@@ -66,15 +74,19 @@ public final class NorthwindSample {
         this.transactions = transactions;
     }
 
-    /// Fills the books, with the names of accounts and terms in this language. Invoices are dated on the day that
-    /// the goods went out, and numbered from 1 without a year.
-    public Report create(Language language) {
+    /// Fills the books, with the names of accounts and terms in this language. Invoices are numbered from 1 without a
+    /// year.
+    public Report create(Language language, Invoicing invoicing) {
         setUp(language);
         var customers = importWhole(verbs.customers(), "customers.csv", Map.of(
                 CustomerField.CUSTOMER_GROUP, "EXPORT", CustomerField.PAYMENT_TERMS, "N30"));
         var products = importWhole(verbs.products(), "products.csv", Map.of());
         var imported = importOrders();
-        var posted = postByDate();
+        var posted = switch (invoicing) {
+            case EACH -> postByDate();
+            case MONTH -> postByMonth();
+            case NONE -> List.<Posted>of();
+        };
         var total = posted.stream().map(Posted::total).reduce(Money.zero(DOLLAR), Money::plus);
         return new Report(customers, products, imported, posted.size(), total,
                 orders.toInvoice(QuantityToInvoice.ALL).size());
@@ -112,6 +124,14 @@ public final class NorthwindSample {
         var pair = new ImportSalesOrders.Pair(headers, verbs.orders().readingOfOrders().propose(headers).orElseThrow(),
                 lines, verbs.orders().readingOfLines().propose(lines).orElseThrow());
         return verbs.orders().run(pair).orElseThrow().added();
+    }
+
+    private List<Posted> postByMonth() {
+        var parameters = InvoicingParameters.of(QuantityToInvoice.PACKING_SLIP, LAST_DAY)
+                .with(new InvoicingParameters.Dating(LAST_DAY, true))
+                .with(new InvoicingParameters.Summary(SummaryUpdate.INVOICE_ACCOUNT, ""));
+        return verbs.postSalesInvoice().post(orders.toInvoice(QuantityToInvoice.PACKING_SLIP), parameters).stream()
+                .map(verdict -> verdict.outcome().orElseThrow()).toList();
     }
 
     private List<Posted> postByDate() {
