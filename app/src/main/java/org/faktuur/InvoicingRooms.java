@@ -13,12 +13,16 @@ import org.faktuur.invoices.view.InvoicesFeature;
 import org.faktuur.ledger.view.LedgerFeature;
 import org.faktuur.numbering.DocumentRef;
 import org.faktuur.receivables.view.ReceivablesFeature;
+import org.faktuur.sales.SelectSalesOrders;
 import org.faktuur.sales.view.PostInvoiceOpener;
-import org.faktuur.sales.view.PostSalesInvoiceViewModel;
+import org.faktuur.sales.view.PostInvoices;
+import org.faktuur.sales.view.PostingRuns;
+import org.faktuur.sales.view.PostingTools;
 import org.faktuur.sales.view.SalesBooks;
 import org.faktuur.sales.view.SalesFeature;
 import org.faktuur.sales.view.SalesPages;
 import org.faktuur.sales.view.SalesVerbs;
+import org.faktuur.sales.view.SelectOrdersByQuery;
 import org.faktuur.shell.Desk;
 import org.faktuur.shell.Feature;
 
@@ -60,10 +64,12 @@ final class InvoicingRooms {
     }
 
     private PostInvoiceOpener posting() {
-        var tools = new PostSalesInvoiceViewModel.Tools(office.postSalesInvoice(), office.salesOrders(),
-                office.chart(), pages);
-        return (orders, fromShipped) -> desk.dialogs()
-                .show(new PostSalesInvoiceViewModel(orders, fromShipped, tools, desk));
+        return new PostInvoices(new PostingTools(office.postSalesInvoice(),
+                new PostingTools.Books(office.salesOrders(), office.sales().arrangeInvoices(), office.sales().rules()),
+                new PostingTools.Names(office.customers(), office.sales().paymentSetup(), office.chart(),
+                        office.companies()),
+                pages, new SelectOrdersByQuery(new SelectSalesOrders(office.salesOrderLists()), desk),
+                new PostingRuns(office.postSalesInvoice(), pages, desk, _ -> { })), desk);
     }
 
     private List<DocumentRef> invoicesOf(String order) {

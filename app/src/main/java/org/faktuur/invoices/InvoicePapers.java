@@ -13,6 +13,9 @@ public interface InvoicePapers {
     /// What the papers of these invoices would be: without a number, posted nowhere, kept nowhere.
     void showProForma(List<InvoiceToPost> invoices);
 
+    /// The same in a window above the one that one works in, to be looked at while one decides.
+    void peekProForma(List<InvoiceToPost> invoices);
+
     /// Hands out the papers of these posted invoices, and answers what went where. May take a while: to be called off
     /// the screen's thread, once for each invoice or once for all. What is for the screen is shown by `report`.
     List<HandedOut> handOut(List<String> numbers, HandOut.By by);

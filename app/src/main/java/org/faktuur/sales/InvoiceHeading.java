@@ -54,8 +54,12 @@ final class InvoiceHeading {
     }
 
     LocalDate invoiceDate() {
-        return setup.dates().invoiceDate().orElseGet(() -> parameters.dating().monthEnd()
-                ? lastDelivery().atEndOfMonth() : parameters.dating().date());
+        return setup.dates().invoiceDate().orElseGet(this::ordinaryDate);
+    }
+
+    /// The invoice date where the Setup tab says none.
+    LocalDate ordinaryDate() {
+        return parameters.dating().monthEnd() ? lastDelivery().atEndOfMonth() : parameters.dating().date();
     }
 
     /// The month of the last delivery, or else in which the last order was to be shipped.

@@ -112,7 +112,8 @@ final class InvoiceProposal {
         shares.forEach(share -> share.part().fromStock()
                 .forEach((item, quantity) -> fromStock.merge(item, quantity, Quantity::plus)));
         return new ProposedInvoice(group, shares.stream().map(share -> share.part().order()).toList(),
-                shares.stream().map(share -> share.part().after(share.charged())).toList(), invoice, fromStock);
+                shares.stream().map(share -> share.part().after(share.charged())).toList(), invoice,
+                heading.ordinaryDate(), fromStock);
     }
 
     private static InvoiceToPost.Content content(List<Share> shares, Taxed taxed) {

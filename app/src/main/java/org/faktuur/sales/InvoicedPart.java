@@ -93,20 +93,16 @@ final class InvoicedPart {
 
     /// What the mode takes; of a packing slip that is named, what that slip delivered and is not invoiced.
     private Quantity mostOf(SalesLine line) {
-        return isBySlip() ? parts(line).stream().map(DeliveredPart::remainder).reduce(Quantity.ZERO, Quantity::plus)
-                : parameters.take().quantity().of(line);
+        return parameters.take().mostOf(line, group.slip(), state.delivered(line.id()));
     }
 
     private boolean isBySlip() {
-        return parameters.take().quantity() == QuantityToInvoice.PACKING_SLIP
-                && (!group.slip().isEmpty() || !parameters.take().slips().isEmpty());
+        return parameters.take().isBySlip(group.slip());
     }
 
     private List<DeliveredPart> parts(SalesLine line) {
-        var slips = parameters.take().slips();
         return state.delivered(line.id()).stream()
-                .filter(part -> group.slip().isEmpty() || part.slip().equals(group.slip()))
-                .filter(part -> slips.isEmpty() || slips.contains(part.slip())).toList();
+                .filter(part -> parameters.take().includes(part, group.slip())).toList();
     }
 
     /// The oldest deliveries are invoiced first; what is delivered now has no slip.

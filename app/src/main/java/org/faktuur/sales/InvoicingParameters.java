@@ -1,6 +1,7 @@
 package org.faktuur.sales;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.faktuur.money.Quantity;
@@ -22,6 +23,24 @@ public record InvoicingParameters(Take take, Dating dating, CreditCheck creditCh
         public Take {
             slips = Set.copyOf(slips);
             updates = Map.copyOf(updates);
+        }
+
+        /// The most that is taken of a line: what the mode takes; of packing slips that are named, what they delivered
+        /// and is not invoiced.
+        ///
+        /// @param slip the only packing slip that its invoice is made of; empty: whatever the mode takes
+        /// @param parts what packing slips delivered of the line
+        public Quantity mostOf(SalesLine line, String slip, List<DeliveredPart> parts) {
+            return isBySlip(slip) ? parts.stream().filter(part -> includes(part, slip)).map(DeliveredPart::remainder)
+                    .reduce(Quantity.ZERO, Quantity::plus) : quantity.of(line);
+        }
+
+        boolean isBySlip(String slip) {
+            return quantity == QuantityToInvoice.PACKING_SLIP && (!slip.isEmpty() || !slips.isEmpty());
+        }
+
+        boolean includes(DeliveredPart part, String slip) {
+            return (slip.isEmpty() || part.slip().equals(slip)) && (slips.isEmpty() || slips.contains(part.slip()));
         }
 
         /// What a mode takes, nothing lowered.

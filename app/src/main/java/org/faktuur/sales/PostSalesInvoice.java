@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
@@ -78,10 +79,16 @@ public final class PostSalesInvoice {
     public record Buyers(Customers customers, PaymentSetup payment) {
     }
 
-    /// Told how many invoices are done; asked between invoices whether to stop.
-    public record Progress(IntConsumer done, BooleanSupplier stopped) {
+    /// Told how many invoices are done; asked between invoices whether to stop; handed what came of each chunk as soon
+    /// as that is durable.
+    public record Progress(IntConsumer done, BooleanSupplier stopped, Consumer<List<Verdict<Posted>>> chunks) {
 
         public static final Progress NONE = new Progress(_ -> { }, () -> false);
+
+        /// Without what came of each chunk.
+        public Progress(IntConsumer done, BooleanSupplier stopped) {
+            this(done, stopped, _ -> { });
+        }
     }
 
     private record Decided(ProposedInvoice proposed, ReadyInvoice ready, Optional<Money> creditRoom,
@@ -112,7 +119,13 @@ public final class PostSalesInvoice {
     public List<Verdict<Foreseen>> preview(InvoicePlan plan, InvoicingParameters parameters) {
         var credit = new CreditRun(parameters, sources.orders(), sources.receivables());
         var decided = new ArrayList<Verdict<Decided>>();
-        chunks(plan).forEach(chunk -> decided.addAll(decide(chunk, parameters, credit, Progress.NONE)));
+        for (var chunk : chunks(plan)) {
+            var part = decide(chunk, parameters, credit, Progress.NONE);
+            decided.addAll(part);
+            if (part.size() < chunk.size()) {
+                break;
+            }
+        }
         var ready = decided.stream().flatMap(PostSalesInvoice::done).map(Decided::ready).toList();
         var numbers = postInvoice.foresee(ready).iterator();
         return decided.stream()
@@ -134,6 +147,7 @@ public final class PostSalesInvoice {
         for (var chunk : chunks(plan)) {
             var posted = transactions.run(() -> postChunk(chunk, parameters, credit, progress));
             verdicts.addAll(posted);
+            progress.chunks().accept(posted);
             progress.done().accept(verdicts.size());
             if (posted.size() < chunk.size()) {
                 break;

@@ -1,5 +1,6 @@
 package org.faktuur.sales;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.faktuur.invoices.InvoiceToPost;
@@ -9,9 +10,11 @@ import org.faktuur.money.Quantity;
 ///
 /// @param before the orders that something is invoiced of
 /// @param after what each of them becomes, in the same order
+/// @param ordinaryDate the invoice date that it has where the Setup tab says none
 /// @param fromStock what leaves stock by it, by item, of the products that are counted
 public record ProposedInvoice(InvoiceGroup group, List<SalesOrder> before, List<SalesOrder> after,
-                              InvoiceToPost invoice, Map<String, Quantity> fromStock) {
+                              InvoiceToPost invoice, LocalDate ordinaryDate,
+                              Map<String, Quantity> fromStock) {
 
     public ProposedInvoice {
         before = List.copyOf(before);

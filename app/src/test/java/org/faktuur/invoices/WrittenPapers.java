@@ -13,6 +13,7 @@ import org.faktuur.printing.PrintJob;
 public final class WrittenPapers implements InvoicePapers {
 
     public final List<List<String>> shown = new ArrayList<>();
+    public final List<List<InvoiceToPost>> peeked = new ArrayList<>();
     public final List<List<InvoiceToPost>> proForma = new ArrayList<>();
 
     @Override
@@ -23,6 +24,11 @@ public final class WrittenPapers implements InvoicePapers {
     @Override
     public void showProForma(List<InvoiceToPost> invoices) {
         proForma.add(invoices);
+    }
+
+    @Override
+    public void peekProForma(List<InvoiceToPost> invoices) {
+        peeked.add(invoices);
     }
 
     @Override

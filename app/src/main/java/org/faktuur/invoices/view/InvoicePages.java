@@ -58,6 +58,13 @@ public record InvoicePages(Desk desk, Books books, Papers papers) implements Inv
     }
 
     @Override
+    public void peekProForma(List<InvoiceToPost> invoices) {
+        var orders = invoices.stream().map(each -> each.references().orderNumbers().getFirst()).toList();
+        desk.dialogs().show(papers.within().apply(
+                paper(PRO_FORMA + " " + span(orders), papers.print().proForma(invoices))));
+    }
+
+    @Override
     public List<HandedOut> handOut(List<String> numbers, HandOut.By by) {
         return papers.print().handOut(numbers, by);
     }

@@ -1,13 +1,12 @@
 package org.faktuur.sales.view;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -16,43 +15,31 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.faktuur.invoices.InvoiceTotals;
 import org.faktuur.invoices.Posted;
-import org.faktuur.invoices.Why;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
+import org.faktuur.sales.InvoiceGroup;
+import org.faktuur.sales.InvoicePlan;
 import org.faktuur.sales.PostSalesInvoice.Foreseen;
 import org.faktuur.sales.PostSalesInvoice.Verdict;
-import org.faktuur.sales.SalesOrder;
 import org.faktuur.shell.Command;
-import org.faktuur.shell.Fact;
 import org.faktuur.texts.Words;
+import org.joda.money.Money;
 
-/// The invoices that the dialog would make, a row an order, and the parts of the one that its tabs show.
+/// The invoices that the dialog would make, a row each, and which of them the tabs show.
 public final class InvoicesToBe {
 
     private static final String KEY = "PostSalesInvoiceView.";
 
-    private final List<String> orders;
-    private final InvoicingFields fields;
     private final ObservableList<InvoiceToBe> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<InvoiceToBe>> current = new SimpleObjectProperty<>(Optional.empty());
-    private final UpdateLines lines;
-    private final ObservableList<PreviewEntry> entries = FXCollections.observableArrayList();
-    private final ObjectProperty<Optional<PreviewEntry>> entry = new SimpleObjectProperty<>(Optional.empty());
-    private final ObservableValue<List<Fact>> preview;
+    private final InvoiceParts parts;
     private final Command previous = Command.of("Alt+Page_Up", () -> step(-1));
     private final Command next = Command.of("Alt+Page_Down", () -> step(1));
-    private Map<String, String> accounts = Map.of();
 
-    InvoicesToBe(List<String> orders, InvoicingFields fields) {
-        this.orders = List.copyOf(orders);
-        this.fields = fields;
-        this.lines = new UpdateLines(fields);
-        this.preview = Bindings.createObjectBinding(() -> current.get().flatMap(InvoiceToBe::foreseen)
-                .map(foreseen -> InvoiceFacts.preview(foreseen, fields.posting().get())).orElse(List.of()),
-                current, fields.posting());
+    InvoicesToBe(InvoicingFields fields) {
+        this.parts = new InvoiceParts(fields, current);
         previous.unless(Bindings.createObjectBinding(() -> noOther(-1), current, rows));
         next.unless(Bindings.createObjectBinding(() -> noOther(1), current, rows));
-        current.subscribe(this::showParts);
     }
 
     /// Every invoice to be, in the order in which the orders were chosen.
@@ -63,6 +50,11 @@ public final class InvoicesToBe {
     /// The one that the tabs show.
     public ObjectProperty<Optional<InvoiceToBe>> current() {
         return current;
+    }
+
+    /// The parts of the one that the tabs show.
+    public InvoiceParts parts() {
+        return parts;
     }
 
     /// Shows the one before.
@@ -78,50 +70,26 @@ public final class InvoicesToBe {
     /// Which one the tabs show: SO-000742, 1 of 2.
     public ObservableValue<Words> place() {
         return Bindings.createObjectBinding(() -> current.get().<Words>map(shown -> Words.of(KEY + "place", Map.of(
-                "order", shown.order(), "customer", shown.customerName(), "number", rows.indexOf(shown) + 1,
-                "count", rows.size()))).orElse(Words.NONE), current, rows);
-    }
-
-    /// The lines of the current one.
-    public UpdateLines lines() {
-        return lines;
-    }
-
-    /// The entries of the voucher of the current one.
-    public ObservableList<PreviewEntry> entries() {
-        return entries;
-    }
-
-    /// The entry that is explained.
-    public ObjectProperty<Optional<PreviewEntry>> entry() {
-        return entry;
-    }
-
-    /// Why that entry would be made.
-    public ObservableValue<List<Fact>> why() {
-        return entry.map(chosen -> chosen.map(PreviewEntry::reasons).orElse(List.of()));
-    }
-
-    /// The facts of the Setup tab.
-    public ObservableValue<List<Fact>> setup() {
-        return facts(InvoiceFacts::setup);
-    }
-
-    /// The facts of the Totals tab.
-    public ObservableValue<List<Fact>> totals() {
-        return facts(InvoiceFacts::totals);
-    }
-
-    /// The numbers and statuses of the Preview tab.
-    public ObservableValue<List<Fact>> preview() {
-        return preview;
+                "order", shown.group().header(), "customer", shown.customerName(),
+                "number", rows.indexOf(shown) + 1, "count", rows.size()))).orElse(Words.NONE), current, rows);
     }
 
     /// How many can be posted and what they come to.
     public ObservableValue<Words> summary() {
-        return Bindings.createObjectBinding(() -> ready().isEmpty() ? Words.of(KEY + "summaryNone")
+        return Bindings.createObjectBinding(() -> ready().isEmpty()
+                ? Words.of(KEY + (rows.isEmpty() ? "summaryEmpty" : "summaryNone"))
                 : Words.of(KEY + "summary", Map.of("count", ready().size(), "sums", PostingNews.sums(
                         ready().stream().map(one -> one.sum(InvoiceTotals::total)).toList()))), rows);
+    }
+
+    /// What merging makes in cents, of all merged invoices together; nothing where none is merged.
+    public ObservableValue<Words> difference() {
+        return Bindings.createObjectBinding(() -> {
+            var merged = rows.stream().filter(row -> row.isReady() && row.difference().isPresent()).toList();
+            var sums = PostingNews.sums(merged.stream().map(row -> row.difference().orElseThrow()).toList());
+            return sums.isEmpty() || sums.stream().allMatch(Money::isZero) ? Words.NONE
+                    : Words.of(KEY + "differenceSum", Map.of("sums", sums));
+        }, rows);
     }
 
     /// What the current one leaves of its account's credit limit, where one is checked.
@@ -132,14 +100,17 @@ public final class InvoicesToBe {
 
     /// Those that can be posted.
     List<InvoiceToBe> ready() {
-        return rows.stream().filter(row -> row.verdict() == InvoiceVerdict.CAN_BE_POSTED).toList();
+        return rows.stream().filter(InvoiceToBe::isReady).toList();
     }
 
-    /// The orders that are not posted yet.
-    List<String> open() {
-        var posted = rows.stream().filter(row -> row.posted().isPresent()).map(InvoiceToBe::order)
-                .collect(Collectors.toSet());
-        return orders.stream().distinct().filter(order -> !posted.contains(order)).toList();
+    /// Those that can be posted, as a plan.
+    InvoicePlan readyPlan() {
+        return new InvoicePlan(ready().stream().map(InvoiceToBe::group).toList());
+    }
+
+    /// Are all of them posted?
+    boolean isDone() {
+        return rows.stream().allMatch(row -> row.posted().isPresent());
     }
 
     List<Refusal> refusals() {
@@ -147,38 +118,40 @@ public final class InvoicesToBe {
                 .flatMap(row -> row.outcome().refusals().stream()).distinct().toList();
     }
 
-    void show(List<SalesOrder> found, List<Verdict<Foreseen>> verdicts, Map<String, String> names) {
-        accounts = names;
-        var byNumber = new LinkedHashMap<String, SalesOrder>();
-        found.forEach(order -> byNumber.put(order.number(), order));
-        var reckoned = verdicts.stream().map(verdict -> new InvoiceToBe(verdict.order(),
-                Optional.ofNullable(byNumber.get(verdict.order())), verdict.outcome(), Optional.empty()));
-        replace(Stream.concat(rows.stream().filter(row -> row.posted().isPresent()), reckoned).toList());
+    /// Shows a proposal, in the order of this plan, which also holds those that were posted already.
+    void show(InvoiceProposals.Proposal proposal, InvoicePlan whole) {
+        var verdicts = new HashMap<InvoiceGroup.Key, Verdict<Foreseen>>();
+        proposal.verdicts().forEach(verdict -> verdicts.put(verdict.group().key(), verdict));
+        var posted = new LinkedHashMap<InvoiceGroup.Key, InvoiceToBe>();
+        rows.stream().filter(row -> row.posted().isPresent()).forEach(row -> posted.put(row.group().key(), row));
+        var shown = new ArrayList<InvoiceToBe>();
+        whole.groups().forEach(group -> shown.add(posted.containsKey(group.key()) ? posted.get(group.key())
+                : row(group, Optional.ofNullable(verdicts.get(group.key())), proposal)));
+        parts.know(proposal.orders().delivered(), proposal.names());
+        replace(shown);
+    }
+
+    /// One that the run would not reach has no verdict.
+    private static InvoiceToBe row(InvoiceGroup group, Optional<Verdict<Foreseen>> verdict,
+                                   InvoiceProposals.Proposal proposal) {
+        return new InvoiceToBe(group, proposal.orders().of(group), verdict.map(Verdict::outcome)
+                .orElseGet(() -> Outcome.refused(new PostingRefusal.NotReached())),
+                verdict.map(Verdict::warnings).orElse(List.of()), Optional.empty(),
+                Optional.ofNullable(proposal.differences().get(group.key())));
     }
 
     void posted(List<Verdict<Posted>> verdicts) {
-        var byOrder = verdicts.stream().collect(Collectors.toMap(Verdict::order, Verdict::outcome));
-        replace(rows.stream().map(row -> byOrder.containsKey(row.order()) ? row.as(byOrder.get(row.order())) : row)
-                .toList());
+        var byKey = verdicts.stream().collect(Collectors.toMap(verdict -> verdict.group().key(), Verdict::outcome));
+        replace(rows.stream().map(row -> byKey.containsKey(row.group().key()) ? row.as(byKey.get(row.group().key()))
+                : row).toList());
     }
 
     private void replace(List<InvoiceToBe> changed) {
-        var kept = current.get().map(InvoiceToBe::order);
-        var sorted = new ArrayList<>(changed);
-        sorted.sort((one, other) -> Integer.compare(orders.indexOf(one.order()), orders.indexOf(other.order())));
-        rows.setAll(sorted);
-        current.set(sorted.stream().filter(row -> kept.filter(row.order()::equals).isPresent()).findFirst()
-                .or(() -> sorted.stream().findFirst()));
-    }
-
-    private void showParts() {
-        var shown = current.get();
-        lines.show(shown);
-        entries.setAll(shown.flatMap(InvoiceToBe::foreseen).stream().flatMap(foreseen ->
-                foreseen.ready().entries().stream().map(each -> new PreviewEntry(each,
-                        accounts.getOrDefault(each.account(), ""), Why.of(each, foreseen.ready().invoice()))))
-                .toList());
-        entry.set(entries.stream().findFirst());
+        var kept = current.get().map(shown -> shown.group().key());
+        rows.setAll(changed);
+        current.set(changed.stream().filter(row -> kept.filter(row.group().key()::equals).isPresent()).findFirst()
+                .or(() -> changed.stream().findFirst()));
+        parts.show();
     }
 
     private void step(int by) {
@@ -192,9 +165,5 @@ public final class InvoicesToBe {
 
     private int place(int by) {
         return rows.indexOf(current.get().orElseThrow()) + by;
-    }
-
-    private ObservableValue<List<Fact>> facts(Function<Foreseen, List<Fact>> which) {
-        return current.map(shown -> shown.flatMap(InvoiceToBe::foreseen).map(which).orElse(List.of()));
     }
 }

@@ -5,8 +5,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.faktuur.invoices.InvoiceTotals;
+import org.faktuur.sales.DocumentStatus;
+import org.faktuur.sales.SalesOrder;
+import org.faktuur.sales.SalesOrderStatus;
+import org.faktuur.sales.SalesOrderType;
 import org.faktuur.shell.EntryColumn;
 import org.faktuur.shell.ListColumn;
+import org.faktuur.tax.VatKind;
+import org.faktuur.texts.Words;
 
 /// The columns of the dialog's tables.
 final class PostSalesInvoiceColumns {
@@ -18,36 +24,103 @@ final class PostSalesInvoiceColumns {
 
     static List<ListColumn<InvoiceToBe>> overview() {
         return List.of(
-                ListColumn.<InvoiceToBe>text("order", KEY + "order", InvoiceToBe::order).wide(96),
-                ListColumn.<InvoiceToBe>text("customer", KEY + "customer",
-                        row -> row.customer() + " " + row.customerName()).wide(168),
-                ListColumn.<InvoiceToBe>text("invoiceAccount", KEY + "invoiceAccount", InvoiceToBe::invoiceAccount)
-                        .wide(128),
-                ListColumn.<InvoiceToBe>date("date", KEY + "date", row -> row.invoice()
-                        .map(invoice -> invoice.dates().invoiceDate()).orElse(null)).wide(112),
-                ListColumn.<InvoiceToBe>amount("net", KEY + "net", row -> row.sum(InvoiceTotals::net)).wide(92),
-                ListColumn.<InvoiceToBe>amount("tax", KEY + "tax", row -> row.sum(InvoiceTotals::tax)).wide(84),
-                ListColumn.<InvoiceToBe>amount("total", KEY + "total", row -> row.sum(InvoiceTotals::total)).wide(92),
-                ListColumn.<InvoiceToBe>text("currency", KEY + "currencyShort", row -> row.invoice()
-                        .map(invoice -> invoice.terms().currency().getCode()).orElse("")).wide(56),
-                ListColumn.<InvoiceToBe, InvoiceVerdict>status("verdict", KEY + "verdict", InvoiceVerdict.class, InvoiceToBe::verdict)
+                ListColumn.<InvoiceToBe>text("headerFrom", KEY + "headerFrom", row -> row.group().header()).wide(132),
+                ListColumn.<InvoiceToBe>text("orders", KEY + "orders", row -> String.join(", ", row.group().orders()))
                         .wide(150),
+                ListColumn.<InvoiceToBe>text("customer", KEY + "customerAndPayer", row -> row.customer() + " "
+                        + row.customerName() + (row.customer().equals(row.invoiceAccount()) ? ""
+                        : " / " + row.invoiceAccount())).wide(170),
+                ListColumn.<InvoiceToBe>words("slip", KEY + "slip", InvoiceToBe::slip).wide(96),
+                ListColumn.<InvoiceToBe>date("date", KEY + "date", row -> row.invoice()
+                        .map(invoice -> invoice.dates().invoiceDate()).orElse(null)).wide(104),
+                ListColumn.<InvoiceToBe>amount("net", KEY + "net", row -> row.sum(InvoiceTotals::net)).wide(88),
+                ListColumn.<InvoiceToBe>amount("tax", KEY + "tax", row -> row.sum(InvoiceTotals::tax)).wide(80),
+                ListColumn.<InvoiceToBe>amount("total", KEY + "total", row -> row.sum(InvoiceTotals::total)).wide(88),
+                ListColumn.<InvoiceToBe>text("currency", KEY + "currencyShort", row -> row.header()
+                        .map(order -> order.header().terms().currency().getCode()).orElse("")).wide(52),
+                ListColumn.<InvoiceToBe, InvoiceVerdict>status("verdict", KEY + "verdict", InvoiceVerdict.class,
+                        InvoiceToBe::verdict).wide(144),
                 ListColumn.<InvoiceToBe>words("remark", KEY + "remark", InvoiceToBe::remark).wide(320));
     }
 
     static List<EntryColumn<UpdateLine>> lines() {
         return List.of(
-                shown("line", 56, row -> row.line().lineNo()).right(),
-                shown("item", 92, row -> row.line().item().item()),
-                shown("description", 150, row -> row.line().item().description()),
-                shown("ordered", 84, row -> row.line().quantities().ordered()).right(),
-                shown("delivered", 88, row -> row.line().quantities().delivered()).right(),
+                shown("order", 92, row -> row.order().number()),
+                shown("line", 48, row -> row.line().lineNo()).right(),
+                shown("item", 84, row -> row.line().item().item()),
+                shown("description", 140, row -> row.line().item().description()),
+                shown("slip", 92, UpdateLine::slip),
+                shown("shipDate", 92, row -> row.shipped().orElse(null)),
+                shown("ordered", 80, row -> row.line().quantities().ordered()).right(),
+                shown("delivered", 80, row -> row.line().quantities().delivered()).right(),
                 EntryColumn.<UpdateLine>typed("update", KEY + "update", 96, UpdateLine::update).right(),
-                EntryColumn.<UpdateLine>shown("remaining", KEY + "remaining", 100, UpdateLine::remaining).right(),
-                shown("unit", 64, row -> row.line().item().unit()),
-                shown("price", 96, row -> row.line().pricing().unitPrice()).right(),
-                shown("discount", 84, row -> row.line().pricing().discount()).right(),
-                EntryColumn.<UpdateLine>shown("lineNet", KEY + "net", 100, UpdateLine::net).right());
+                EntryColumn.<UpdateLine>shown("remaining", KEY + "remaining", 92, UpdateLine::remaining).right(),
+                shown("unit", 56, row -> row.line().item().unit()),
+                shown("price", 88, row -> row.line().pricing().unitPrice()).right(),
+                shown("discount", 76, row -> row.line().pricing().discount()).right(),
+                EntryColumn.<UpdateLine>shown("lineNet", KEY + "net", 96, UpdateLine::net).right());
+    }
+
+    static List<ListColumn<UpdateLine>> lineList() {
+        return List.of(
+                ListColumn.<UpdateLine>text("order", KEY + "order", row -> row.order().number()).wide(100),
+                ListColumn.<UpdateLine>number("line", KEY + "line", row -> row.line().lineNo()).wide(52),
+                ListColumn.<UpdateLine>text("item", KEY + "item", row -> row.line().item().item()).wide(90),
+                ListColumn.<UpdateLine>text("description", KEY + "description",
+                        row -> row.line().item().description()).wide(200));
+    }
+
+    static List<ListColumn<SlipQuantity>> slips() {
+        return List.of(
+                ListColumn.<SlipQuantity>text("slip", KEY + "slip", row -> row.part().slip()).wide(110),
+                ListColumn.<SlipQuantity>date("shipDate", KEY + "shipDate", row -> row.part().date()).wide(110),
+                ListColumn.<SlipQuantity>text("order", KEY + "order", SlipQuantity::order).wide(110),
+                ListColumn.<SlipQuantity>number("line", KEY + "line", row -> row.line().lineNo()).wide(56),
+                ListColumn.<SlipQuantity>text("item", KEY + "item", row -> row.line().item().item()).wide(100),
+                ListColumn.<SlipQuantity>text("description", KEY + "description",
+                        row -> row.line().item().description()).wide(180),
+                ListColumn.<SlipQuantity>number("delivered", KEY + "delivered", row -> row.part().quantity())
+                        .wide(100),
+                ListColumn.<SlipQuantity>number("invoicedBefore", KEY + "invoicedBefore",
+                        row -> row.part().invoiced()).wide(130),
+                ListColumn.<SlipQuantity>number("update", KEY + "update", SlipQuantity::now).wide(100),
+                ListColumn.<SlipQuantity>number("remaining", KEY + "remaining", SlipQuantity::remaining).wide(110));
+    }
+
+    static List<ListColumn<SalesOrder>> orders() {
+        return List.of(
+                ListColumn.<SalesOrder>text("order", KEY + "order", SalesOrder::number).wide(120),
+                ListColumn.<SalesOrder, SalesOrderType>status("type", KEY + "orderType", SalesOrderType.class,
+                        order -> order.header().type()).wide(150),
+                ListColumn.<SalesOrder>text("customer", KEY + "customer", order ->
+                        order.header().buyer().customerAccount() + " " + order.header().buyer().customerName())
+                        .wide(190),
+                ListColumn.<SalesOrder, SalesOrderStatus>status("status", KEY + "status", SalesOrderStatus.class,
+                        SalesOrder::status).wide(140),
+                ListColumn.<SalesOrder, DocumentStatus>status("documentStatus", KEY + "documentStatus",
+                        DocumentStatus.class, SalesOrder::documentStatus).wide(150),
+                ListColumn.<SalesOrder>words("slip", KEY + "slip", order -> order.slips().count() > 1
+                        ? Words.of(SeveralSlips.MULTIPLE) : Words.plain(order.slips().last())).wide(120),
+                ListColumn.<SalesOrder>date("shipDate", KEY + "shipDate", order -> order.header().dates().shipDate())
+                        .wide(110),
+                ListColumn.<SalesOrder>text("reference", KEY + "reference", order -> order.header().reference())
+                        .wide(150));
+    }
+
+    static List<ListColumn<TaxToBe>> taxes() {
+        return List.of(
+                ListColumn.<TaxToBe>text("code", KEY + "taxCode", row -> row.line().code()).wide(110),
+                ListColumn.<TaxToBe, VatKind>status("kind", KEY + "taxKind", VatKind.class, row -> row.line().kind())
+                        .wide(180),
+                ListColumn.<TaxToBe>number("rate", KEY + "taxRate", row -> row.line().percent()).wide(90),
+                ListColumn.<TaxToBe>amount("base", KEY + "taxBase", row -> row.line().base()).wide(120),
+                ListColumn.<TaxToBe>amount("tax", KEY + "tax", row -> row.line().tax()).wide(110),
+                ListColumn.<TaxToBe>text("currency", KEY + "currencyShort",
+                        row -> row.line().base().getCurrencyUnit().getCode()).wide(56),
+                ListColumn.<TaxToBe>amount("ownBase", KEY + "ownBase", TaxToBe::ownBase).wide(150),
+                ListColumn.<TaxToBe>amount("ownTax", KEY + "ownTax", TaxToBe::ownTax).wide(150),
+                ListColumn.<TaxToBe>text("ownCurrency", KEY + "currencyShort",
+                        row -> row.ownBase().getCurrencyUnit().getCode()).wide(56));
     }
 
     static List<ListColumn<PreviewEntry>> entries() {

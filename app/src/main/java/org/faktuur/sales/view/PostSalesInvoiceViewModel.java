@@ -1,10 +1,9 @@
 package org.faktuur.sales.view;
 
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -13,63 +12,49 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import org.faktuur.invoices.InvoicePapers;
-import org.faktuur.invoices.Posted;
-import org.faktuur.ledger.ChartOfAccounts;
-import org.faktuur.ledger.LedgerAccount;
-import org.faktuur.outcome.Outcome;
+import org.faktuur.customers.CashDiscount;
+import org.faktuur.customers.PaymentMethod;
+import org.faktuur.customers.PaymentTerms;
 import org.faktuur.outcome.Refusal;
-import org.faktuur.sales.InvoicePlan;
-import org.faktuur.sales.PostSalesInvoice;
-import org.faktuur.sales.PostSalesInvoice.Foreseen;
-import org.faktuur.sales.PostSalesInvoice.Verdict;
-import org.faktuur.sales.SalesOrder;
-import org.faktuur.sales.SalesOrders;
-import org.faktuur.shell.Command;
 import org.faktuur.shell.Desk;
 import org.faktuur.shell.Page;
+import org.faktuur.shell.Suggestion;
 import org.faktuur.texts.Words;
 
-/// The Posting invoice dialog: what the chosen orders would be invoiced as, reckoned anew whenever a parameter
-/// changes by the very code that posts; then posting, of what can be posted.
+/// The Posting invoice dialog: which invoices would be made of the chosen orders, before any is; then posting, of what
+/// can be posted. Stands in a dialog for chosen orders, or in a tab where orders are still to be selected.
 public final class PostSalesInvoiceViewModel implements Page {
 
     private static final String KEY = "PostSalesInvoiceView.";
-    private static final int PREVIEW_TAB = 4;
+    private static final int MOST = 12;
 
-    /// What the dialog works with: the verb that posts, the orders, the names of the accounts, and the papers.
-    public record Tools(PostSalesInvoice postSalesInvoice, SalesOrders orders, ChartOfAccounts chart,
-            InvoicePapers papers) {
-    }
-
-    private record Seen(List<SalesOrder> orders, List<Verdict<Foreseen>> verdicts, Map<String, String> accounts) {
-    }
-
-    private final Tools tools;
+    private final PostingTools tools;
     private final Desk desk;
+    private final boolean fromShipped;
     private final InvoicingFields fields;
-    private final InvoicesToBe invoices;
-    private final PostingRun run = new PostingRun();
-    private final ReadOnlyBooleanWrapper reckoning = new ReadOnlyBooleanWrapper();
+    private final PostingProposal proposal;
+    private final SetupFields setup;
+    private final PostingActs acts;
     private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
-    private final ObjectProperty<Integer> tab = new SimpleObjectProperty<>(0);
+    private final ObjectProperty<PostingTab> tab = new SimpleObjectProperty<>(PostingTab.OVERVIEW);
+    private final ObjectProperty<Optional<Refusal>> told = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableValue<List<Refusal>> refusals;
-    private final Command post = Command.of("F9", this::postReady);
-    private final Command cancel = Command.of(this::leave);
-    private final Command preview = Command.of("F7", () -> tab.set(PREVIEW_TAB));
-    private int asked;
 
-    /// The dialog for these orders; `fromShipped` as `PostInvoiceOpener` says it.
-    public PostSalesInvoiceViewModel(List<String> orders, boolean fromShipped, Tools tools, Desk desk) {
+    /// The dialog for these orders, none to begin with where they are selected in it; `fromShipped` as
+    /// `PostInvoiceOpener` says it.
+    public PostSalesInvoiceViewModel(List<String> orders, boolean fromShipped, PostingTools tools, Desk desk) {
         this.tools = tools;
         this.desk = desk;
-        this.fields = new InvoicingFields(desk.choices(), fromShipped, desk.session().today());
-        this.invoices = new InvoicesToBe(orders, fields);
-        this.refusals = Bindings.createObjectBinding(invoices::refusals, invoices.rows());
-        post.unless(Bindings.createObjectBinding(this::whyNot, reckoning, run.running(), invoices.rows(),
-                fields.posting(), fields.printing(), fields.invoiceDate().wrong()));
-        InvalidationListener reckon = _ -> reckon();
-        fields.shaping().forEach(field -> field.addListener(reckon));
+        this.fromShipped = fromShipped;
+        this.fields = new InvoicingFields(desk.choices(), fromShipped, desk.session().today(),
+                tools.books().rules().parameters().defaults());
+        this.proposal = new PostingProposal(orders, tools, desk.background(), fields);
+        this.setup = new SetupFields(fields, proposal.invoices(), tools.own(), desk.session().today());
+        this.acts = new PostingActs(this, tools, proposal, () -> closed.set(true));
+        this.refusals = Bindings.createObjectBinding(() -> told.get().map(List::of)
+                .orElseGet(proposal.invoices()::refusals), proposal.invoices().rows(), told);
+        fields.late().addListener((_, _, _) -> told.set(Optional.empty()));
+        proposal.invoices().rows().addListener((InvalidationListener) _ -> told.set(Optional.empty()));
     }
 
     @Override
@@ -79,18 +64,18 @@ public final class PostSalesInvoiceViewModel implements Page {
 
     @Override
     public void onShown() {
-        reckon();
+        proposal.begin(!fromShipped);
     }
 
     @Override
     public void refresh() {
-        reckon();
+        proposal.reckon();
     }
 
-    /// Changed parameters ask first; while invoices are being posted the dialog stays.
+    /// Whatever was changed asks first; while invoices are being posted the dialog stays.
     @Override
     public boolean mayClose() {
-        return !run.running().get() && (!fields.isChanged() || desk.dialogs()
+        return closed.get() || !acts.run().running().get() && (!proposal.isChanged() || desk.dialogs()
                 .ask(Words.of(KEY + "discard"), Words.of("yes"), Words.of("no")));
     }
 
@@ -111,123 +96,82 @@ public final class PostSalesInvoiceViewModel implements Page {
 
     /// The invoices that would be made, and the one that the tabs show.
     public InvoicesToBe invoices() {
-        return invoices;
+        return proposal.invoices();
+    }
+
+    /// The fields of the Setup tab.
+    public SetupFields setup() {
+        return setup;
+    }
+
+    /// What the buttons do.
+    public PostingActs acts() {
+        return acts;
     }
 
     /// How far the posting is.
     public PostingRun run() {
-        return run;
+        return acts.run();
     }
 
-    /// The tab that is in front, from 0: Overview, Lines, Setup, Totals, Preview.
-    public ObjectProperty<Integer> tab() {
+    /// The tab that is in front.
+    public ObjectProperty<PostingTab> tab() {
         return tab;
     }
 
-    /// Posts what can be posted.
-    public Command post() {
-        return post;
+    /// Were parameters changed that only Arrange brings to the invoices?
+    public ReadOnlyBooleanProperty notArranged() {
+        return proposal.arrangement().pending();
     }
 
-    /// Leaves; or, while invoices are being posted, stops after those that are on their way.
-    public Command cancel() {
-        return cancel;
-    }
-
-    /// Shows what would be posted.
-    public Command preview() {
-        return preview;
+    /// Another of its orders heads an invoice.
+    public void headedBy(InvoiceToBe invoice, String order) {
+        if (!invoice.group().header().equals(order)) {
+            proposal.headedBy(invoice.group().key(), order);
+        }
     }
 
     /// What the button that posts says: OK — post 2.
     public ObservableValue<Words> postWords() {
-        return Bindings.createObjectBinding(() -> Words.of(KEY + (fields.posting().get() ? "postCount" : "showCount"),
-                Map.of("count", invoices.ready().size())), invoices.rows(), fields.posting());
+        return Bindings.createObjectBinding(() -> fields.late().get() ? Words.of(KEY + (fields.posting().get() ? "postLate" : "showLate"))
+                : Words.of(KEY + (fields.posting().get() ? "postCount" : "showCount"),
+                        Map.of("count", invoices().ready().size())), invoices().rows(), fields.posting(),
+                fields.late());
     }
 
-    /// The reasons against the refused ones, for the dialog's message bar.
+    /// Says why OK did nothing, until something changes.
+    void refuse(Refusal reason) {
+        told.set(Optional.of(reason));
+    }
+
+    /// The reasons against the refused ones, or why OK did nothing, for the dialog's message bar.
     public ObservableValue<List<Refusal>> refusals() {
         return refusals;
     }
 
-    private Optional<Refusal> whyNot() {
-        if (run.running().get()) {
-            return Optional.of(new PostingRefusal.PostingRuns());
-        }
-        if (reckoning.get()) {
-            return Optional.of(new PostingRefusal.StillReckoning());
-        }
-        if (fields.invoiceDate().wrong().get().isPresent()) {
-            return fields.invoiceDate().wrong().get();
-        }
-        if (invoices.ready().isEmpty()) {
-            return Optional.of(new PostingRefusal.NothingCanBePosted());
-        }
-        return fields.posting().get() || fields.printing().get() ? Optional.empty()
-                : Optional.of(new PostingRefusal.NothingToDo());
+    /// The chosen orders whose number or customer holds the words, for a look-up.
+    public List<Suggestion> orders(String words) {
+        var wanted = words.toLowerCase(Locale.ROOT);
+        return invoices().rows().stream().flatMap(row -> row.orders().stream())
+                .map(order -> new Suggestion(order.number(), order.header().buyer().customerName()))
+                .filter(each -> (each.fill() + " " + each.about()).toLowerCase(Locale.ROOT)
+                        .contains(wanted)).distinct().limit(MOST).toList();
     }
 
-    private void reckon() {
-        var ticket = ++asked;
-        var orders = invoices.open();
-        var parameters = fields.parameters();
-        reckoning.set(true);
-        desk.background().run(() -> new Seen(tools.orders().byNumbers(orders),
-                tools.postSalesInvoice().preview(orders, parameters), accounts()), seen -> {
-                    if (ticket == asked) {
-                        invoices.show(seen.orders(), seen.verdicts(), seen.accounts());
-                    }
-                }, () -> {
-                    if (ticket == asked) {
-                        reckoning.set(false);
-                    }
-                });
+    /// What a code on the Setup tab can be: codes with their names.
+    Map<String, String> terms() {
+        return CodeNames.of(tools.names().customers().paymentTerms(), PaymentTerms::code, PaymentTerms::name);
     }
 
-    private Map<String, String> accounts() {
-        var names = new HashMap<String, String>();
-        tools.chart().accounts().forEach((LedgerAccount account) -> names.put(account.account(), account.name()));
-        return names;
+    Map<String, String> methods() {
+        return CodeNames.orNone(tools.names().payment().methods(), PaymentMethod::code, PaymentMethod::name);
     }
 
-    private void postReady() {
-        if (!fields.posting().get()) {
-            tools.papers().showProForma(invoices.ready().stream()
-                    .map(ready -> ready.invoice().orElseThrow()).toList());
-            closed.set(true);
-            return;
-        }
-        var orders = invoices.ready().stream().map(InvoiceToBe::order).toList();
-        var parameters = fields.parameters();
-        run.start(orders.size());
-        desk.background().run(() -> {
-            fields.keep(desk.choices());
-            return tools.postSalesInvoice().post(InvoicePlan.apart(orders), parameters,
-                    run.progress(desk.background()));
-        }, this::posted, run::end);
+    Map<String, String> discounts() {
+        return CodeNames.orNone(tools.names().payment().discounts(), CashDiscount::code, CashDiscount::name);
     }
 
-    private void posted(List<Verdict<Posted>> verdicts) {
-        invoices.posted(verdicts);
-        var done = verdicts.stream().flatMap(verdict -> verdict.outcome() instanceof Outcome.Done<Posted>(var posted)
-                ? Stream.of(posted) : Stream.of()).toList();
-        if (!done.isEmpty()) {
-            desk.navigator().say(PostingNews.of(done, desk.navigator(), tools.papers()));
-            if (fields.printing().get()) {
-                tools.papers().show(done.stream().map(each -> each.invoice().number()).toList());
-            }
-        }
-        fields.settle();
-        if (invoices.open().isEmpty()) {
-            closed.set(true);
-        }
-    }
-
-    private void leave() {
-        if (run.running().get()) {
-            run.stop();
-        } else if (mayClose()) {
-            closed.set(true);
-        }
+    Map<String, String> profiles() {
+        return CodeNames.orNone(tools.names().profiles(), code -> code, _ -> "");
     }
 }

@@ -1,5 +1,7 @@
 package org.faktuur.sales.view;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -9,17 +11,28 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.faktuur.sales.PostSalesInvoice;
+import org.faktuur.session.Session;
 import org.faktuur.shell.Background;
 import org.faktuur.texts.Words;
 
-/// A run of posting as the dialog shows it: how far it is, and a way to stop between documents.
+/// A run of posting as it is shown: how far it is, how long it may still take, and a way to stop between documents.
 public final class PostingRun {
 
+    private static final String KEY = "PostSalesInvoiceView.progress";
+    private static final int MINUTE = 60;
+
+    private final Session session;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper();
     private final ReadOnlyObjectWrapper<Words> words = new ReadOnlyObjectWrapper<>(Words.NONE);
     private final AtomicBoolean stopped = new AtomicBoolean();
-    private int orders;
+    private Instant begun = Instant.EPOCH;
+    private int invoices;
+
+    /// A run at the desk of this session, whose clock it is measured by.
+    PostingRun(Session session) {
+        this.session = session;
+    }
 
     /// Are invoices being posted?
     public ReadOnlyBooleanProperty running() {
@@ -31,13 +44,14 @@ public final class PostingRun {
         return share.getReadOnlyProperty();
     }
 
-    /// How many are done, in words.
+    /// How many are done and how long the rest may take, in words.
     public ReadOnlyObjectProperty<Words> words() {
         return words.getReadOnlyProperty();
     }
 
     void start(int count) {
-        orders = count;
+        invoices = count;
+        begun = session.now();
         stopped.set(false);
         done(0);
         running.set(true);
@@ -45,6 +59,10 @@ public final class PostingRun {
 
     void stop() {
         stopped.set(true);
+    }
+
+    boolean isStopped() {
+        return stopped.get();
     }
 
     void end() {
@@ -56,7 +74,17 @@ public final class PostingRun {
     }
 
     private void done(int count) {
-        share.set(orders == 0 ? 0 : (double) count / orders);
-        words.set(Words.of("PostSalesInvoiceView.progress", Map.of("done", count, "orders", orders)));
+        share.set(invoices == 0 ? 0 : (double) count / invoices);
+        words.set(count == 0 || count >= invoices ? Words.of(KEY, Map.of("done", count, "orders", invoices))
+                : left(count));
+    }
+
+    private Words left(int count) {
+        var seconds = Math.max(1, Duration.between(begun, session.now()).toMillis() * (invoices - count)
+                / count / 1000);
+        return seconds < MINUTE
+                ? Words.of(KEY + "Seconds", Map.of("done", count, "orders", invoices, "seconds", seconds))
+                : Words.of(KEY + "Minutes", Map.of("done", count, "orders", invoices,
+                        "minutes", (seconds + MINUTE - 1) / MINUTE));
     }
 }

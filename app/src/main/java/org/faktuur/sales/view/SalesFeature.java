@@ -34,7 +34,9 @@ public final class SalesFeature implements Feature, WorkItems {
                 MenuItem.of("SalesFeature.allOrders", () -> pages.list(SalesOrderListing.ALL), Module.RECEIVABLES,
                         "SalesFeature.orders"),
                 MenuItem.of("SalesFeature.shippedOrders", () -> pages.list(SalesOrderListing.SHIPPED_NOT_INVOICED),
-                        Module.RECEIVABLES, "SalesFeature.orders"));
+                        Module.RECEIVABLES, "SalesFeature.orders"),
+                MenuItem.of("SalesFeature.batchInvoice", () -> pages.verbs().invoice().batch(), Module.RECEIVABLES,
+                        "folder.invoices", "SalesFeature.batchInvoicing"));
     }
 
     @Override

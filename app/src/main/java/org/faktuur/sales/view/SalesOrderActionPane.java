@@ -20,6 +20,7 @@ public final class SalesOrderActionPane {
     @FXML private Button restoreRemainder;
     @FXML private Button slips;
     @FXML private Button invoice;
+    @FXML private Button proForma;
     @FXML private Button invoices;
     @FXML private Button customer;
     @FXML private Button refresh;
@@ -42,6 +43,7 @@ public final class SalesOrderActionPane {
         Commands.bind(restoreRemainder, commands.restoreRemainder(), texts);
         Commands.bind(slips, commands.slips(), texts);
         Commands.bind(invoice, commands.invoice(), texts);
+        Commands.bind(proForma, commands.proForma(), texts);
         Commands.bind(invoices, commands.invoices(), texts);
         Commands.bind(customer, commands.customer(), texts);
         Commands.bind(refresh, commands.refresh(), texts);

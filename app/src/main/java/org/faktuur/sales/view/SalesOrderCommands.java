@@ -145,6 +145,13 @@ public final class SalesOrderCommands {
         })).unless(why(SalesOrderCommands::againstInvoicing));
     }
 
+    /// Opens the Posting invoice dialog for the chosen orders with Posting off.
+    public Command proForma() {
+        return Command.of("Shortcut+Shift+P", () -> place.before().accept(() ->
+                pages.verbs().invoice().openProForma(numbers(), place.fromShipped())))
+                .unless(why(SalesOrderCommands::againstInvoicing));
+    }
+
     /// Opens the invoices of the chosen order.
     public Command invoices() {
         return Command.of(() -> first(order -> pages.openInvoices(order.number())))

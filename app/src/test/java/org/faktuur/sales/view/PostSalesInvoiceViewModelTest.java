@@ -55,7 +55,7 @@ class PostSalesInvoiceViewModelTest {
         assertThat(dialog.fields().quantity().get()).isEqualTo(QuantityToInvoice.ALL);
 
         dialog.fields().quantity().set(QuantityToInvoice.DELIVER_NOW);
-        dialog.post().run();
+        dialog.acts().post().run();
 
         assertThat(desk.dialog(false, order).fields().quantity().get()).isEqualTo(QuantityToInvoice.DELIVER_NOW);
         assertThat(desk.dialog(true, order).fields().quantity().get()).isEqualTo(QuantityToInvoice.PACKING_SLIP);
@@ -66,7 +66,7 @@ class PostSalesInvoiceViewModelTest {
         var order = open("C100", "2");
         var dialog = desk.dialog(false, order);
 
-        dialog.post().run();
+        dialog.acts().post().run();
 
         assertThat(dialog.closed().get()).isTrue();
         var message = desk.navigator.messages.getFirst();
@@ -90,12 +90,12 @@ class PostSalesInvoiceViewModelTest {
                 .containsExactly(new SalesRefusal.CustomerOnHold(held.number(), "C300"));
         assertThat(desk.words(dialog.postWords().getValue())).isEqualTo("OK — post 1");
 
-        dialog.post().run();
+        dialog.acts().post().run();
 
         assertThat(dialog.closed().get()).isFalse();
         assertThat(dialog.invoices().rows()).extracting(InvoiceToBe::verdict)
                 .containsExactly(InvoiceVerdict.REFUSED, InvoiceVerdict.POSTED);
-        assertThat(dialog.post().why().get()).contains(new PostingRefusal.NothingCanBePosted());
+        assertThat(dialog.acts().post().why().get()).contains(new PostingRefusal.NothingCanBePosted());
         assertThat(dialog.mayClose()).isTrue();
         assertThat(desk.dialogs.questions).isEmpty();
         assertThat(desk.invoices()).isEqualTo(1);
@@ -106,10 +106,10 @@ class PostSalesInvoiceViewModelTest {
         var dialog = desk.dialog(false, open("C100", "2"));
         desk.background.holds = true;
 
-        dialog.post().run();
-        dialog.post().run();
+        dialog.acts().post().run();
+        dialog.acts().post().run();
 
-        assertThat(dialog.post().why().get()).contains(new PostingRefusal.PostingRuns());
+        assertThat(dialog.acts().post().why().get()).contains(new PostingRefusal.PostingRuns());
         assertThat(desk.background.waiting()).isEqualTo(1);
         desk.background.release();
         assertThat(desk.invoices()).isEqualTo(1);
@@ -121,10 +121,10 @@ class PostSalesInvoiceViewModelTest {
         var order = open("C100", "2");
         var dialog = desk.dialog(false, order);
         desk.background.holds = true;
-        dialog.post().run();
+        dialog.acts().post().run();
 
         assertThat(dialog.mayClose()).isFalse();
-        dialog.cancel().run();
+        dialog.acts().cancel().run();
         desk.background.release();
 
         assertThat(desk.invoices()).isZero();
@@ -139,7 +139,7 @@ class PostSalesInvoiceViewModelTest {
         dialog.fields().quantity().set(QuantityToInvoice.DELIVER_NOW);
         type(dialog, "1");
 
-        dialog.cancel().run();
+        dialog.acts().cancel().run();
 
         assertThat(desk.words(desk.dialogs.questions.getFirst()))
                 .isEqualTo("Do you want to discard the posting proposal?");
@@ -155,11 +155,11 @@ class PostSalesInvoiceViewModelTest {
         var dialog = desk.dialog(false, open("C100", "2"));
         desk.dialogs.answer = false;
         dialog.fields().creditCheck().set(CreditCheck.NONE);
-        dialog.cancel().run();
+        dialog.acts().cancel().run();
         assertThat(dialog.closed().get()).isFalse();
 
         dialog.fields().creditCheck().set(CreditCheck.BALANCE);
-        dialog.cancel().run();
+        dialog.acts().cancel().run();
         assertThat(dialog.closed().get()).isTrue();
         assertThat(desk.dialogs.questions).hasSize(1);
     }
@@ -170,11 +170,11 @@ class PostSalesInvoiceViewModelTest {
         var dialog = desk.dialog(false, order);
         type(dialog, "2");
 
-        var line = dialog.invoices().lines().rows().getFirst();
+        var line = dialog.invoices().parts().lines().rows().getFirst();
         assertThat(line.remaining().getValue()).isEqualTo(Quantity.of(3));
         assertThat(line.net().getValue()).isEqualTo(Money.parse("EUR 50.00"));
         assertThat(dialog.invoices().rows().getFirst().sum(totals -> totals.net())).isEqualTo(Money.parse("EUR 50.00"));
-        dialog.post().run();
+        dialog.acts().post().run();
 
         assertThat(reread(order).lines().getFirst().quantities().invoiced()).isEqualTo(Quantity.of(2));
         assertThat(reread(order).status()).isEqualTo(SalesOrderStatus.OPEN_ORDER);
@@ -187,16 +187,16 @@ class PostSalesInvoiceViewModelTest {
         type(dialog, "6");
 
         var refused = new SalesRefusal.MoreThanRemains(order.number(), "P1", Quantity.of(6), Quantity.of(5));
-        assertThat(dialog.invoices().lines().rows().getFirst().update().wrong().get()).contains(refused);
+        assertThat(dialog.invoices().parts().lines().rows().getFirst().update().wrong().get()).contains(refused);
         assertThat(dialog.refusals().getValue()).containsExactly(refused);
-        assertThat(dialog.post().why().get()).isPresent();
+        assertThat(dialog.acts().post().why().get()).isPresent();
     }
 
     @Test
     void a_deleted_line_is_left_off_and_another_mode_brings_it_back() {
         var order = order(desk.office, "C100", line(1, "P1", "2", "25", "0"), line(2, "P2", "1", "100", "0"));
         var dialog = desk.dialog(false, order);
-        var lines = dialog.invoices().lines();
+        var lines = dialog.invoices().parts().lines();
 
         lines.delete(lines.rows().getLast());
         assertThat(dialog.invoices().rows().getFirst().sum(totals -> totals.net())).isEqualTo(Money.parse("EUR 50.00"));
@@ -210,15 +210,15 @@ class PostSalesInvoiceViewModelTest {
     void the_preview_shows_numbers_entries_statuses_and_why() {
         var dialog = desk.dialog(true, shipped(desk.office, "C100", line(1, "P1", "2", "25", "0")));
 
-        dialog.preview().run();
+        dialog.acts().preview().run();
 
-        assertThat(dialog.tab().get()).isEqualTo(4);
-        assertThat(dialog.invoices().preview().getValue()).extracting(fact -> desk.words(fact.value()))
+        assertThat(dialog.tab().get()).isEqualTo(PostingTab.PREVIEW);
+        assertThat(dialog.invoices().parts().preview().getValue()).extracting(fact -> desk.words(fact.value()))
                 .containsExactly("F2026-0001", "V2026-0001", "Delivered → Invoiced", "Packing slip → Invoice");
-        var entries = dialog.invoices().entries();
+        var entries = dialog.invoices().parts().entries();
         assertThat(entries).extracting(PreviewEntry::accountName).doesNotContain("");
-        dialog.invoices().entry().set(Optional.of(entries.get(1)));
-        assertThat(dialog.invoices().why().getValue()).extracting(fact -> desk.words(fact.value()))
+        dialog.invoices().parts().entry().set(Optional.of(entries.get(1)));
+        assertThat(dialog.invoices().parts().why().getValue()).extracting(fact -> desk.words(fact.value()))
                 .contains("2 pcs × 25.00 = 50");
         assertThat(desk.invoices()).isZero();
     }
@@ -226,8 +226,8 @@ class PostSalesInvoiceViewModelTest {
     @Test
     void the_preview_is_what_is_then_posted() {
         var dialog = desk.dialog(false, open("C100", "2"));
-        var foreseen = dialog.invoices().entries().stream().map(PreviewEntry::entry).toList();
-        dialog.post().run();
+        var foreseen = dialog.invoices().parts().entries().stream().map(PreviewEntry::entry).toList();
+        dialog.acts().post().run();
         assertThat(desk.office.vouchers().byNumber("V2026-0001").orElseThrow().lines()).isEqualTo(foreseen);
     }
 
@@ -235,9 +235,9 @@ class PostSalesInvoiceViewModelTest {
     void an_entry_is_explained_before_posting_as_it_is_ever_after() {
         var dialog = desk.dialog(false, order(desk.office, "C400", TestOffice.USD,
                 List.of(line(1, "P1", "3", "33.335", "5"), line(2, "P3", "2", "10", "0")), List.of()));
-        var before = dialog.invoices().entries().stream().map(PreviewEntry::why).toList();
+        var before = dialog.invoices().parts().entries().stream().map(PreviewEntry::why).toList();
 
-        dialog.post().run();
+        dialog.acts().post().run();
 
         var voucher = desk.office.vouchers().byNumber("V2026-0001").orElseThrow();
         assertThat(new InvoiceExplanations(desk.office.invoices()).of(voucher).orElseThrow().entries())
@@ -250,12 +250,12 @@ class PostSalesInvoiceViewModelTest {
         var dialog = desk.dialog(false, order);
         dialog.fields().posting().set(false);
         assertThat(desk.words(dialog.postWords().getValue())).isEqualTo("OK — show 1 pro forma");
-        assertThat(desk.words(dialog.invoices().preview().getValue().getFirst().value())).startsWith("None");
+        assertThat(desk.words(dialog.invoices().parts().preview().getValue().getFirst().value())).startsWith("None");
 
-        dialog.fields().printing().set(false);
-        assertThat(dialog.post().why().get()).contains(new PostingRefusal.NothingToDo());
-        dialog.fields().printing().set(true);
-        dialog.post().run();
+        dialog.fields().print().invoice().set(false);
+        assertThat(dialog.acts().post().why().get()).contains(new PostingRefusal.NothingToDo());
+        dialog.fields().print().invoice().set(true);
+        dialog.acts().post().run();
 
         assertThat(desk.papers.proForma).hasSize(1);
         assertThat(desk.invoices()).isZero();
@@ -274,7 +274,7 @@ class PostSalesInvoiceViewModelTest {
 
         dialog.fields().creditCheck().set(CreditCheck.BALANCE);
         type(dialog, "10");
-        assertThat(dialog.invoices().totals().getValue()).extracting(fact -> desk.words(fact.value()))
+        assertThat(dialog.invoices().parts().totals().getValue()).extracting(fact -> desk.words(fact.value()))
                 .contains("697.50 EUR");
         assertThat(desk.words(dialog.invoices().room().getValue())).isEqualTo("Credit room after posting 697.50 EUR");
     }
@@ -288,11 +288,11 @@ class PostSalesInvoiceViewModelTest {
         assertThat(dialog.refusals().getValue()).hasSize(1);
 
         dialog.fields().invoiceDate().type("tomorrow", typing);
-        assertThat(dialog.post().why().get()).isEqualTo(dialog.fields().invoiceDate().wrong().get());
+        assertThat(dialog.acts().post().why().get()).isEqualTo(dialog.fields().invoiceDate().wrong().get());
 
         dialog.fields().invoiceDate().type("+1", typing);
-        assertThat(dialog.post().why().get()).isEmpty();
-        dialog.post().run();
+        assertThat(dialog.acts().post().why().get()).isEmpty();
+        dialog.acts().post().run();
         assertThat(desk.office.invoices().byNumber("F2026-0001").orElseThrow().content().dates().invoiceDate())
                 .isEqualTo(LocalDate.of(2026, 3, 11));
     }
@@ -306,21 +306,21 @@ class PostSalesInvoiceViewModelTest {
         invoices.next().run();
 
         assertThat(desk.words(invoices.place().getValue())).endsWith("2 of 2");
-        assertThat(invoices.lines().rows().getFirst().most()).isEqualTo(Quantity.of(3));
+        assertThat(invoices.parts().lines().rows().getFirst().most()).isEqualTo(Quantity.of(3));
         assertThat(invoices.next().why().get()).contains(new PostingRefusal.NoOtherInvoice());
         invoices.previous().run();
-        assertThat(invoices.lines().rows().getFirst().most()).isEqualTo(Quantity.of(2));
+        assertThat(invoices.parts().lines().rows().getFirst().most()).isEqualTo(Quantity.of(2));
     }
 
     @Test
     void several_invoices_are_told_in_one_message() {
-        desk.dialog(false, open("C100", "2"), open("C100", "3")).post().run();
+        desk.dialog(false, open("C100", "2"), open("C100", "3")).acts().post().run();
         assertThat(desk.words(desk.navigator.messages.getFirst().words()))
                 .isEqualTo("2 invoices posted, F2026-0001 to F2026-0002: 151.25 EUR.");
     }
 
     private static void type(PostSalesInvoiceViewModel dialog, String quantity) {
-        dialog.invoices().lines().rows().getFirst().update()
+        dialog.invoices().parts().lines().rows().getFirst().update()
                 .type(quantity, new Typing(new Formats(Language.EN), TestOffice.TODAY));
     }
 

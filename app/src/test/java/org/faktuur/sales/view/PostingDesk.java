@@ -1,11 +1,13 @@
 package org.faktuur.sales.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.faktuur.Office;
 import org.faktuur.TestOffice;
 import org.faktuur.invoices.WrittenPapers;
 import org.faktuur.listing.DeskChoices;
 import org.faktuur.sales.SalesOrder;
+import org.faktuur.sales.SelectSalesOrders;
 import org.faktuur.session.Language;
 import org.faktuur.shell.Desk;
 import org.faktuur.shell.HeldBackground;
@@ -21,6 +23,8 @@ public final class PostingDesk implements AutoCloseable {
     public final WrittenNavigator navigator = new WrittenNavigator();
     public final WrittenDialogs dialogs = new WrittenDialogs();
     public final HeldBackground background = new HeldBackground();
+    final WrittenSelect select;
+    final List<FinishedRun> runs = new ArrayList<>();
     public final WrittenPapers papers = new WrittenPapers();
     public final DeskChoices choices = DeskChoices.inMemory();
     public final Desk desk;
@@ -33,16 +37,29 @@ public final class PostingDesk implements AutoCloseable {
     public PostingDesk(Language language) {
         office = TestOffice.open(language);
         desk = new Desk(navigator, dialogs, background, choices, office.session());
+        select = new WrittenSelect(new SelectOrdersByQuery(new SelectSalesOrders(office.salesOrderLists()), desk));
         texts = Texts.ofEverything(language);
     }
 
     /// The dialog for these orders, shown.
     public PostSalesInvoiceViewModel dialog(boolean fromShipped, SalesOrder... orders) {
         var dialog = new PostSalesInvoiceViewModel(List.of(orders).stream().map(SalesOrder::number).toList(),
-                fromShipped, new PostSalesInvoiceViewModel.Tools(office.postSalesInvoice(), office.salesOrders(),
-                        office.chart(), papers), desk);
+                fromShipped, tools(), desk);
         dialog.onShown();
         return dialog;
+    }
+
+    /// Begins a run over many.
+    void startRun(PostingJob job) {
+        tools().runs().start(job);
+    }
+
+    PostingTools tools() {
+        return new PostingTools(office.postSalesInvoice(),
+                new PostingTools.Books(office.salesOrders(), office.sales().arrangeInvoices(), office.sales().rules()),
+                new PostingTools.Names(office.customers(), office.sales().paymentSetup(), office.chart(),
+                        office.companies()), papers, select,
+                new PostingRuns(office.postSalesInvoice(), papers, desk, runs::add));
     }
 
     /// How many invoices stand in the journal.

@@ -12,6 +12,7 @@ import org.faktuur.sales.SalesOrder;
 import org.faktuur.session.Language;
 import org.faktuur.shell.Background;
 import org.faktuur.shell.Desk;
+import org.faktuur.shell.Page;
 import org.faktuur.shell.Typing;
 import org.faktuur.shell.WrittenDialogs;
 import org.faktuur.shell.WrittenNavigator;
@@ -23,6 +24,7 @@ final class SalesDesk implements AutoCloseable {
     final WrittenNavigator navigator = new WrittenNavigator();
     final WrittenDialogs dialogs = new WrittenDialogs();
     final List<List<String>> invoiced = new ArrayList<>();
+    final List<List<String>> proForma = new ArrayList<>();
     final List<Boolean> fromShipped = new ArrayList<>();
     final Map<String, List<DocumentRef>> invoices = new HashMap<>();
     Runnable whenInvoicing = () -> { };
@@ -47,11 +49,27 @@ final class SalesDesk implements AutoCloseable {
                                 office.exchangeRates(), office.receivables(), office.sales().paymentSetup()),
                         order -> invoices.getOrDefault(order, List.of())),
                 new SalesVerbs(office.saveSalesOrder(), office.postPackingSlip(),
-                        office.sales().pickSalesOrder(), office.sales().cancelRemainder(), (orders, shipped) -> {
-                    invoiced.add(orders);
-                    fromShipped.add(shipped);
-                    whenInvoicing.run();
-                }));
+                        office.sales().pickSalesOrder(), office.sales().cancelRemainder(), new Opener()));
+    }
+
+    private final class Opener implements PostInvoiceOpener {
+
+        @Override
+        public void open(List<String> orders, boolean shipped) {
+            invoiced.add(orders);
+            fromShipped.add(shipped);
+            whenInvoicing.run();
+        }
+
+        @Override
+        public void openProForma(List<String> orders, boolean shipped) {
+            proForma.add(orders);
+        }
+
+        @Override
+        public Page batch() {
+            return new NotArrangedViewModel();
+        }
     }
 
     /// The order as the books have it.

@@ -176,7 +176,7 @@ class SalesOrderListViewModelTest {
     void the_front_door_opens_orders_and_slips_and_counts_what_waits() {
         var order = TestOffice.shipped(desk.office, "C100", line(1, "P1", "4", "25", "0"));
         var feature = new SalesFeature(desk.pages);
-        assertThat(feature.menu()).hasSize(2).allSatisfy(item -> assertThat(item.page().get()).isInstanceOf(Page.class));
+        assertThat(feature.menu()).hasSize(3).allSatisfy(item -> assertThat(item.page().get()).isInstanceOf(Page.class));
         assertThat(feature.opens(DocumentKind.SALES_ORDER)).isTrue();
         assertThat(feature.opens(DocumentKind.VOUCHER)).isFalse();
         assertThat(feature.open(new DocumentRef(DocumentKind.PACKING_SLIP, order.slips().last())))
