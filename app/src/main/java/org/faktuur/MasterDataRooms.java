@@ -2,11 +2,15 @@ package org.faktuur;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.faktuur.codes.SaveCode;
 import org.faktuur.company.SaveCompany;
 import org.faktuur.company.view.CompanyFeature;
 import org.faktuur.currency.AddExchangeRate;
 import org.faktuur.currency.view.CurrencyFeature;
+import org.faktuur.customers.PaymentFaults;
 import org.faktuur.customers.view.CustomerBooks;
+import org.faktuur.customers.view.CustomerSetup;
+import org.faktuur.customers.view.CustomerSetupFeature;
 import org.faktuur.customers.view.CustomersFeature;
 import org.faktuur.ledger.AddFiscalYear;
 import org.faktuur.ledger.ChangePeriodStatus;
@@ -22,6 +26,7 @@ import org.faktuur.products.SaveProduct;
 import org.faktuur.products.view.ProductBooks;
 import org.faktuur.products.view.ProductsFeature;
 import org.faktuur.sales.SaveSalesParameters;
+import org.faktuur.sales.view.ChargeDesk;
 import org.faktuur.sales.view.SalesSetupFeature;
 import org.faktuur.shell.Desk;
 import org.faktuur.shell.Feature;
@@ -53,6 +58,7 @@ final class MasterDataRooms {
         return List.of(
                 new CustomersFeature(desk, new CustomerBooks(office.customers(), office.customerLists(),
                         office.salesTax().codes(), company), office.saveCustomer()),
+                customerSetup(),
                 new LedgerSetupFeature(desk, office.chart(), new LedgerVerbs(
                         new ChangePeriodStatus(office.chart(), writes), new AddFiscalYear(office.chart(), writes),
                         new SavePostingRules(office.chart(), writes), new SaveLedgerAccount(office.chart(), writes)),
@@ -62,12 +68,39 @@ final class MasterDataRooms {
                 new ProductsFeature(desk, new ProductBooks(office.products(), office.productLists(),
                         office.salesTax().codes()), new SaveProduct(office.products(), writes)),
                 tax(),
-                new SalesSetupFeature(desk, office.sales().rules(), new SaveSalesParameters(office.sales().rules(),
-                        writes)),
+                salesSetup(),
                 new PrintingFeature(desk, new PrintBooks(office.papers().setups(), office.customers(),
                         office.papers().printers(), company.currency()), office.papers().savePrintSetup()),
                 new CompanyFeature(desk, office.companies(), office.numbers(),
                         new SaveCompany(office.companies(), writes)));
+    }
+
+    private CustomerSetupFeature customerSetup() {
+        var codes = office.sales().customerCodes();
+        var writes = office.transactions();
+        return new CustomerSetupFeature(desk, new CustomerSetup(codes, new CustomerSetup.Verbs(
+                new SaveCode<>(codes.terms(), PaymentFaults::of, writes),
+                new SaveCode<>(codes.discounts(), each -> PaymentFaults.of(each, codes.discounts()), writes),
+                new SaveCode<>(codes.methods(), writes), new SaveCode<>(codes.groups(), writes),
+                new SaveCode<>(codes.profiles(), each -> each.faults(office.chart()), writes)), this::accounts));
+    }
+
+    private SalesSetupFeature salesSetup() {
+        var sales = office.sales();
+        var writes = office.transactions();
+        return new SalesSetupFeature(desk, sales.rules(), new SaveSalesParameters(sales.rules(), writes),
+                new ChargeDesk(office.charges(), office.salesTax().groups(),
+                        new SaveCode<>(office.charges(), each -> each.faults(office.salesTax().groups()), writes)));
+    }
+
+    /// The ledger accounts whose number or name begins so.
+    private List<Suggestion> accounts(String typed) {
+        return office.chart().accounts().stream().filter(each -> begins(each.account(), typed)
+                || begins(each.name(), typed)).map(each -> new Suggestion(each.account(), each.name())).toList();
+    }
+
+    private static boolean begins(String words, String typed) {
+        return words.regionMatches(true, 0, typed, 0, typed.length());
     }
 
     private TaxSetupFeature tax() {
@@ -97,7 +130,7 @@ final class MasterDataRooms {
     }
 
     private static List<Suggestion> named(Stream<String> codes, String words) {
-        return codes.filter(code -> code.regionMatches(true, 0, words, 0, words.length()))
+        return codes.filter(code -> begins(code, words))
                 .map(code -> new Suggestion(code, "")).toList();
     }
 }

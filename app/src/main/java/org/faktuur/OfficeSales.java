@@ -2,8 +2,10 @@ package org.faktuur;
 
 import org.faktuur.company.Companies;
 import org.faktuur.currency.ExchangeRates;
+import org.faktuur.customers.CustomerCodes;
 import org.faktuur.customers.Customers;
 import org.faktuur.customers.PaymentSetup;
+import org.faktuur.customers.store.JooqCustomerCodes;
 import org.faktuur.customers.store.JooqPaymentSetup;
 import org.faktuur.database.Database;
 import org.faktuur.invoices.PostInvoice;
@@ -76,6 +78,11 @@ public final class OfficeSales {
     /// The charges that go onto orders by themselves.
     public ChargeSetup chargeSetup() {
         return new JooqChargeSetup(database.dsl());
+    }
+
+    /// What customers are given by a code.
+    public CustomerCodes customerCodes() {
+        return JooqCustomerCodes.of(database.dsl());
     }
 
     public PaymentSetup paymentSetup() {

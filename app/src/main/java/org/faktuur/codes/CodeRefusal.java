@@ -1,5 +1,6 @@
 package org.faktuur.codes;
 
+import java.util.List;
 import org.faktuur.outcome.Refusal;
 
 /// Why something that has a code is not kept or not taken away.
@@ -21,8 +22,16 @@ public sealed interface CodeRefusal extends Refusal {
     record CodeGone(String code) implements CodeRefusal {
     }
 
-    /// Customers, orders or other set-up bear it.
-    record CodeInUse(String code) implements CodeRefusal {
+    /// Customers, orders or other set-up bear it: which, and how many.
+    record CodeInUse(String code, List<BorneBy> where) implements CodeRefusal {
+
+        public CodeInUse {
+            where = List.copyOf(where);
+        }
+    }
+
+    /// So many of these bear a code; the first of them by its own name.
+    record BorneBy(CodeBearer bearer, int count, String first) implements CodeRefusal {
     }
 
     /// Others bear the code, so it stays as it is.

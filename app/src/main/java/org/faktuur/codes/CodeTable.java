@@ -20,6 +20,6 @@ public interface CodeTable<C extends Coded> {
     /// Takes one away; nothing may bear it.
     void remove(C one);
 
-    /// Whether something in the books bears it.
-    boolean isUsed(C one);
+    /// What in the books bears it; nothing where it may go.
+    List<CodeRefusal.BorneBy> bearers(C one);
 }

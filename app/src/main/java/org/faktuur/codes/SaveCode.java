@@ -49,8 +49,9 @@ public final class SaveCode<C extends Coded> {
             if (table.byCode(one.code()).isEmpty()) {
                 return gone(one);
             }
-            if (table.isUsed(one)) {
-                return Outcome.refused(new CodeRefusal.CodeInUse(one.code()));
+            var bearers = table.bearers(one);
+            if (!bearers.isEmpty()) {
+                return Outcome.refused(new CodeRefusal.CodeInUse(one.code(), bearers));
             }
             table.remove(one);
             return Outcome.done(one);

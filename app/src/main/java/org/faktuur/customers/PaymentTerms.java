@@ -7,11 +7,12 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.faktuur.codes.Coded;
 
 /// From the invoice date to the due date (the specification, E5). First the method's own step, then months, then days,
 /// then on to the payment day if there is one, and off the weekend if that is asked.
 public record PaymentTerms(String code, String name, Method method, int months, int days, PayDay payDay,
-                           WorkingDay workingDay) {
+                           WorkingDay workingDay) implements Coded {
 
     /// Where the counting starts.
     public enum Method {

@@ -15,6 +15,9 @@ public interface ChartOfAccounts {
 
     List<FiscalPeriod> periods();
 
+    /// The codes of the customer posting profiles.
+    List<String> customerProfiles();
+
     void addAccounts(Collection<LedgerAccount> accounts);
 
     void addPostingRules(Collection<PostingRule> rules);

@@ -38,6 +38,10 @@ public sealed interface LedgerRefusal extends Refusal {
     record NoSuchAccount(String account) implements LedgerRefusal {
     }
 
+    /// There is no such customer posting profile.
+    record NoSuchProfile(String profile) implements LedgerRefusal {
+    }
+
     /// The posting profile has a rule for the same already.
     record RuleStands(PostingType type, PostingRule.Scope scope, String scopeKey) implements LedgerRefusal {
     }

@@ -17,7 +17,8 @@ public final class SavePostingRules {
         this.transactions = transactions;
     }
 
-    /// Keeps a rule, in place of another one or as a new one. Refused when the account is not in the chart, when a rule
+    /// Keeps a rule, in place of another one or as a new one. Refused when the account is not in the chart, when there is
+    /// no such customer posting profile, when a rule
     /// for one or for a group does not say which, when another rule is for the same, or when the replaced one is gone.
     public Outcome<PostingRule> save(PostingRule rule, Optional<PostingRule> inPlaceOf) {
         return transactions.run(() -> {
@@ -27,6 +28,9 @@ public final class SavePostingRules {
             }
             if (chart.accounts().stream().noneMatch(account -> account.account().equals(rule.account()))) {
                 return Outcome.refused(new LedgerRefusal.NoSuchAccount(rule.account()));
+            }
+            if (!rule.profile().isEmpty() && !chart.customerProfiles().contains(rule.profile())) {
+                return Outcome.refused(new LedgerRefusal.NoSuchProfile(rule.profile()));
             }
             if ((rule.scope() == PostingRule.Scope.EVERY) != rule.scopeKey().isBlank()) {
                 return Outcome.refused(new LedgerRefusal.RuleForWhom(rule.scope()));

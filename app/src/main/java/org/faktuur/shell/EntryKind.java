@@ -18,6 +18,7 @@ import org.joda.money.Money;
 public final class EntryKind<T> {
 
     private static final int DIGITS = 12;
+    private static final BigDecimal MOST_WHOLE = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     private final BiFunction<String, Typing, Outcome<T>> reader;
     private final BiFunction<T, Formats, String> writer;
@@ -51,6 +52,13 @@ public final class EntryKind<T> {
     public static EntryKind<Percent> percent() {
         return number(4, Percent::new, (formats, percent) -> percent.isZero() ? ""
                 : formats.number(percent.number(), 0, 4), typed -> typed.replace("%", ""));
+    }
+
+    /// A whole number, such as days; nothing typed is zero, and zero shows as nothing.
+    public static EntryKind<Integer> whole() {
+        return number(0, typed -> typed.min(MOST_WHOLE).max(MOST_WHOLE.negate()).intValueExact(),
+                (formats, number) -> number == 0 ? "" : formats.number(BigDecimal.valueOf(number), 0, 0),
+                typed -> typed);
     }
 
     /// An amount of this currency, without its name; nothing typed is zero.

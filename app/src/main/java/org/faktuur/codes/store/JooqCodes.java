@@ -1,8 +1,14 @@
 package org.faktuur.codes.store;
 
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.min;
+
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.faktuur.codes.CodeBearer;
+import org.faktuur.codes.CodeRefusal;
 import org.faktuur.codes.CodeTable;
 import org.faktuur.codes.Coded;
 import org.jooq.Condition;
@@ -20,17 +26,25 @@ public final class JooqCodes<R extends TableRecord<R>, C extends Coded> implemen
                                                                   BiConsumer<C, R> write) {
     }
 
-    /// Rows that bear such codes.
-    public record Bearer(Table<?> table, Function<String, Condition> bears) {
+    /// Rows that bear such codes, and what one of them is called.
+    public record Bearer(CodeBearer who, TableField<?, String> called, Function<String, Condition> bears) {
 
         /// Those of the table that have it in this field.
-        public static <B extends Record> Bearer of(TableField<B, String> field) {
-            return new Bearer(field.getTable(), field::eq);
+        public static <B extends Record> Bearer of(CodeBearer who, TableField<B, String> called,
+                                                   TableField<B, String> field) {
+            return new Bearer(who, called, field::eq);
         }
 
         /// The same where this holds too.
         public Bearer where(Condition also) {
-            return new Bearer(table, code -> bears.apply(code).and(also));
+            return new Bearer(who, called, code -> bears.apply(code).and(also));
+        }
+
+        /// How many of them bear a code; empty where none does.
+        public Optional<CodeRefusal.BorneBy> of(String code, DSLContext dsl) {
+            var found = dsl.select(count(), min(called)).from(called.getTable()).where(bears.apply(code)).fetchSingle();
+            return found.value1() == 0 ? Optional.empty()
+                    : Optional.of(new CodeRefusal.BorneBy(who, found.value1(), found.value2()));
         }
     }
 
@@ -66,8 +80,8 @@ public final class JooqCodes<R extends TableRecord<R>, C extends Coded> implemen
     }
 
     @Override
-    public boolean isUsed(C one) {
-        return bearers.stream().anyMatch(each -> dsl.fetchExists(each.table(), each.bears().apply(one.code())));
+    public List<CodeRefusal.BorneBy> bearers(C one) {
+        return bearers.stream().flatMap(each -> each.of(one.code(), dsl).stream()).toList();
     }
 
     private Table<R> table() {

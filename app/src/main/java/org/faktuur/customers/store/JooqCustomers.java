@@ -2,19 +2,17 @@ package org.faktuur.customers.store;
 
 import static org.faktuur.database.schema.Tables.CUSTOMER;
 import static org.faktuur.database.schema.Tables.CUSTOMER_GROUP;
-import static org.faktuur.database.schema.Tables.PAYMENT_TERMS;
 import static org.jooq.impl.DSL.lower;
 
-import java.time.DayOfWeek;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.faktuur.address.PostalAddress;
 import org.faktuur.customers.Customer;
+import org.faktuur.customers.CustomerGroup;
 import org.faktuur.customers.CustomerLists;
 import org.faktuur.customers.CustomerRow;
 import org.faktuur.customers.Customers;
@@ -65,11 +63,7 @@ public final class JooqCustomers implements Customers, CustomerLists {
 
     @Override
     public List<PaymentTerms> paymentTerms() {
-        return dsl.selectFrom(PAYMENT_TERMS).orderBy(PAYMENT_TERMS.CODE).fetch(row -> new PaymentTerms(row.getCode(),
-                row.getName(), PaymentTerms.Method.valueOf(row.getMethod()), row.getMonths(), row.getDays(),
-                new PaymentTerms.PayDay(number(row.getPaymentDay()),
-                        Optional.ofNullable(row.getPaymentWeekday()).map(DayOfWeek::of), number(row.getCutoffDay())),
-                PaymentTerms.WorkingDay.valueOf(row.getWorkingDay())));
+        return JooqCustomerCodes.terms(dsl).all();
     }
 
     @Override
@@ -91,30 +85,12 @@ public final class JooqCustomers implements Customers, CustomerLists {
 
     @Override
     public void addGroup(String code, String name) {
-        dsl.insertInto(CUSTOMER_GROUP).set(CUSTOMER_GROUP.CODE, code).set(CUSTOMER_GROUP.NAME, name).execute();
+        JooqCustomerCodes.groups(dsl).save(new CustomerGroup(code, name));
     }
 
     @Override
     public void addPaymentTerms(PaymentTerms terms) {
-        var row = dsl.newRecord(PAYMENT_TERMS);
-        row.setCode(terms.code());
-        row.setName(terms.name());
-        row.setMethod(terms.method().name());
-        row.setMonths(terms.months());
-        row.setDays(terms.days());
-        row.setPaymentDay(boxed(terms.payDay().ofMonth()));
-        row.setPaymentWeekday(terms.payDay().ofWeek().map(DayOfWeek::getValue).orElse(null));
-        row.setCutoffDay(boxed(terms.payDay().cutoff()));
-        row.setWorkingDay(terms.workingDay().name());
-        row.insert();
-    }
-
-    private static OptionalInt number(Integer kept) {
-        return kept == null ? OptionalInt.empty() : OptionalInt.of(kept);
-    }
-
-    private static Integer boxed(OptionalInt number) {
-        return number.isPresent() ? number.getAsInt() : null;
+        JooqCustomerCodes.terms(dsl).save(terms);
     }
 
     @Override

@@ -1,14 +1,9 @@
 package org.faktuur.customers.store;
 
-import static org.faktuur.database.schema.Tables.CASH_DISCOUNT;
-import static org.faktuur.database.schema.Tables.PAYMENT_METHOD;
-
 import java.util.List;
-import java.util.Optional;
 import org.faktuur.customers.CashDiscount;
 import org.faktuur.customers.PaymentMethod;
 import org.faktuur.customers.PaymentSetup;
-import org.faktuur.money.Percent;
 import org.jooq.DSLContext;
 
 /// Methods of payment and cash discounts, in the books.
@@ -23,36 +18,21 @@ public final class JooqPaymentSetup implements PaymentSetup {
 
     @Override
     public List<PaymentMethod> methods() {
-        return dsl.selectFrom(PAYMENT_METHOD).orderBy(PAYMENT_METHOD.CODE)
-                .fetch(row -> new PaymentMethod(row.getCode(), row.getName()));
+        return JooqCustomerCodes.methods(dsl).all();
     }
 
     @Override
     public List<CashDiscount> discounts() {
-        return dsl.selectFrom(CASH_DISCOUNT).orderBy(CASH_DISCOUNT.CODE)
-                .fetch(row -> new CashDiscount(row.getCode(), row.getName(), row.getMonths(), row.getDays(),
-                        new Percent(row.getPercent()), Optional.ofNullable(row.getNextCode()).orElse("")));
+        return JooqCustomerCodes.discounts(dsl).all();
     }
 
     @Override
     public void save(PaymentMethod method) {
-        dsl.mergeInto(PAYMENT_METHOD).using(dsl.selectOne()).on(PAYMENT_METHOD.CODE.eq(method.code()))
-                .whenMatchedThenUpdate().set(PAYMENT_METHOD.NAME, method.name())
-                .whenNotMatchedThenInsert(PAYMENT_METHOD.CODE, PAYMENT_METHOD.NAME)
-                .values(method.code(), method.name()).execute();
+        JooqCustomerCodes.methods(dsl).save(method);
     }
 
     @Override
     public void save(CashDiscount discount) {
-        var row = dsl.newRecord(CASH_DISCOUNT);
-        row.setCode(discount.code());
-        row.setName(discount.name());
-        row.setMonths(discount.months());
-        row.setDays(discount.days());
-        row.setPercent(discount.percent().number());
-        row.setNextCode(discount.next().isEmpty() ? null : discount.next());
-        if (dsl.update(CASH_DISCOUNT).set(row).where(CASH_DISCOUNT.CODE.eq(discount.code())).execute() == 0) {
-            row.insert();
-        }
+        JooqCustomerCodes.discounts(dsl).save(discount);
     }
 }

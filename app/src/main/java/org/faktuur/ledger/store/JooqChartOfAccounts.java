@@ -2,6 +2,7 @@ package org.faktuur.ledger.store;
 
 import static org.faktuur.database.schema.Tables.FISCAL_PERIOD;
 import static org.faktuur.database.schema.Tables.LEDGER_ACCOUNT;
+import static org.faktuur.database.schema.Tables.POSTING_PROFILE;
 import static org.faktuur.database.schema.Tables.POSTING_RULE;
 
 import java.util.Collection;
@@ -40,6 +41,12 @@ public final class JooqChartOfAccounts implements ChartOfAccounts {
     public List<FiscalPeriod> periods() {
         return dsl.selectFrom(FISCAL_PERIOD).orderBy(FISCAL_PERIOD.START_DATE).fetch(row -> new FiscalPeriod(
                 row.getStartDate(), row.getEndDate(), FiscalPeriod.Status.valueOf(row.getStatus())));
+    }
+
+    @Override
+    public List<String> customerProfiles() {
+        return dsl.select(POSTING_PROFILE.CODE).from(POSTING_PROFILE).orderBy(POSTING_PROFILE.CODE)
+                .fetch(POSTING_PROFILE.CODE);
     }
 
     @Override

@@ -9,6 +9,10 @@ sealed interface PostingProfileRefusal extends Refusal {
     record RuleIsForAll() implements PostingProfileRefusal {
     }
 
+    /// Only what customers owe goes to accounts by customer posting profile.
+    record RuleIsForEveryProfile() implements PostingProfileRefusal {
+    }
+
     /// The number of an account stands on what is posted.
     record AccountNumberStays() implements PostingProfileRefusal {
     }

@@ -25,6 +25,7 @@ import org.faktuur.shell.ListColumn;
 import org.faktuur.shell.Message;
 import org.faktuur.shell.Page;
 import org.faktuur.shell.PagedList;
+import org.faktuur.shell.Suggestion;
 import org.faktuur.texts.Words;
 
 /// The posting profile: its rules, beside the one that is added or changed.
@@ -36,6 +37,7 @@ public final class PostingProfileViewModel implements Page {
     private final EntryForm form = new EntryForm(PostingProfileViewModel::place);
     private final EntryForm.Choice<PostingType> type = form.choice("ruleType", PostingType.REVENUE);
     private final EntryForm.Choice<PostingRule.Scope> scope = form.choice("ruleScope", PostingRule.Scope.EVERY);
+    private final EntryField<String> profile;
     private final EntryField<String> scopeKey;
     private final EntryField<String> account;
     private final EditedRows<PostingRuleRow> rules;
@@ -46,6 +48,9 @@ public final class PostingProfileViewModel implements Page {
         this.desk = desk;
         this.chart = chart;
         this.verb = verb;
+        this.profile = form.text("ruleProfile", 20, this::profiles)
+                .closedWhile(type.value().map(chosen -> chosen == PostingType.CUSTOMER_BALANCE
+                        ? Optional.empty() : Optional.of(new PostingProfileRefusal.RuleIsForEveryProfile())));
         this.scopeKey = form.text("ruleKey", 20, words -> keys.find(type.get(), scope.get(), words))
                 .closedWhile(scope.value().map(chosen -> chosen == PostingRule.Scope.EVERY
                         ? Optional.of(new PostingProfileRefusal.RuleIsForAll()) : Optional.empty()));
@@ -59,6 +64,7 @@ public final class PostingProfileViewModel implements Page {
     private static String place(Refusal refusal) {
         return switch (refusal) {
             case LedgerRefusal.NoSuchAccount _ -> "ruleAccount";
+            case LedgerRefusal.NoSuchProfile _ -> "ruleProfile";
             case LedgerRefusal.RuleForWhom _, LedgerRefusal.RuleStands _ -> "ruleKey";
             default -> "";
         };
@@ -119,6 +125,12 @@ public final class PostingProfileViewModel implements Page {
         return form.mayClose(desk);
     }
 
+    /// The customer posting profiles that go on what is typed.
+    private List<Suggestion> profiles(String typed) {
+        return chart.customerProfiles().stream().filter(code -> code.regionMatches(true, 0, typed, 0, typed.length()))
+                .map(code -> new Suggestion(code, "")).toList();
+    }
+
     private List<PostingRuleRow> read() {
         var names = chart.accounts().stream().collect(Collectors.toMap(LedgerAccount::account, LedgerAccount::name));
         return chart.postingRules().stream()
@@ -126,15 +138,17 @@ public final class PostingProfileViewModel implements Page {
     }
 
     private void fill(Optional<PostingRuleRow> row) {
-        var rule = row.map(PostingRuleRow::rule).orElse(new PostingRule(type.get(), PostingRule.Scope.GROUP, "", ""));
+        var rule = row.map(PostingRuleRow::rule).orElse(new PostingRule("", type.get(), PostingRule.Scope.GROUP, "", ""));
         type.value().set(rule.type());
         scope.value().set(rule.scope());
+        profile.set(rule.profile());
         scopeKey.set(rule.scopeKey());
         account.set(rule.account());
     }
 
     private void keep() {
-        var rule = new PostingRule(type.get(), scope.get(),
+        var rule = new PostingRule(type.get() == PostingType.CUSTOMER_BALANCE ? profile.get() : "", type.get(),
+                scope.get(),
                 scope.get() == PostingRule.Scope.EVERY ? "" : scopeKey.get(), account.get());
         var before = rules.edited().get().map(PostingRuleRow::rule);
         form.keep(desk, () -> verb.save(rule, before), kept -> {
@@ -173,6 +187,8 @@ public final class PostingProfileViewModel implements Page {
                         PostingRule.Scope.class, row -> row.rule().scope()).wide(120),
                 ListColumn.<PostingRuleRow>text("scopeKey", "PostingProfileView.scopeKey",
                         row -> row.rule().scopeKey()).wide(110),
+                ListColumn.<PostingRuleRow>text("profile", "PostingProfileView.profile",
+                        row -> row.rule().profile()).wide(110),
                 ListColumn.<PostingRuleRow>text("account", "PostingProfileView.account",
                         row -> row.rule().account()).wide(110),
                 ListColumn.text("accountName", "PostingProfileView.accountName", PostingRuleRow::accountName)

@@ -5,10 +5,18 @@ import static org.faktuur.database.schema.Tables.CHARGE_CODE;
 import static org.faktuur.database.schema.Tables.CHARGE_CODE_NAME;
 import static org.faktuur.database.schema.Tables.POSTING_RULE;
 import static org.faktuur.database.schema.Tables.SALES_CHARGE;
+import static org.faktuur.database.schema.Tables.SALES_ORDER;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.min;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.faktuur.codes.CodeBearer;
+import org.faktuur.codes.CodeRefusal;
+import org.faktuur.codes.store.JooqCodes.Bearer;
+import org.faktuur.database.LineKey;
 import org.faktuur.database.schema.tables.records.ChargeCodeRecord;
 import org.faktuur.sales.ChargeCode;
 import org.faktuur.sales.ChargeCodes;
@@ -58,11 +66,17 @@ public final class JooqChargeCodes implements ChargeCodes {
     }
 
     @Override
-    public boolean isUsed(ChargeCode code) {
-        return dsl.fetchExists(SALES_CHARGE, SALES_CHARGE.CHARGE_CODE.eq(code.code()))
-                || dsl.fetchExists(AUTO_CHARGE, AUTO_CHARGE.CHARGE_CODE.eq(code.code()))
-                || dsl.fetchExists(POSTING_RULE, POSTING_RULE.POSTING_TYPE.startsWith("CHARGE")
-                        .and(POSTING_RULE.SCOPE_KEY.eq(code.code())));
+    public List<CodeRefusal.BorneBy> bearers(ChargeCode code) {
+        var onOrders = dsl.select(countDistinct(SALES_ORDER.NUMBER), min(SALES_ORDER.NUMBER)).from(SALES_CHARGE)
+                .join(SALES_ORDER).on(SALES_ORDER.ID.eq(LineKey.documentOf(SALES_CHARGE.ID)))
+                .where(SALES_CHARGE.CHARGE_CODE.eq(code.code())).fetchSingle();
+        var orders = onOrders.value1() == 0 ? Stream.<CodeRefusal.BorneBy>empty() : Stream.of(
+                new CodeRefusal.BorneBy(CodeBearer.SALES_ORDERS, onOrders.value1(), onOrders.value2()));
+        return Stream.concat(orders, Stream.of(
+                        Bearer.of(CodeBearer.AUTO_CHARGES, AUTO_CHARGE.CHARGE_CODE, AUTO_CHARGE.CHARGE_CODE),
+                        Bearer.of(CodeBearer.POSTING_RULES, POSTING_RULE.ACCOUNT, POSTING_RULE.SCOPE_KEY)
+                                .where(POSTING_RULE.POSTING_TYPE.startsWith("CHARGE")))
+                .flatMap(each -> each.of(code.code(), dsl).stream())).toList();
     }
 
     private static ChargeCodeRecord row(ChargeCode code) {

@@ -109,4 +109,21 @@ class PostingProfileViewModelTest {
         hands.choose("ruleScope", Scope.ONE);
         assertThat(hands.isOpen("ruleKey")).isTrue();
     }
+
+    @Test
+    void a_rule_of_a_customer_posting_profile_keeps_to_it() {
+        page.rules().add().run();
+        hands.choose("ruleType", PostingType.REVENUE);
+        assertThat(hands.isOpen("ruleProfile")).isFalse();
+        hands.choose("ruleType", PostingType.CUSTOMER_BALANCE).choose("ruleScope", Scope.EVERY)
+                .type("ruleProfile", "NONE").type("ruleAccount", "130100");
+        page.save().run();
+        assertThat(hands.wrong("ruleProfile")).contains(new LedgerRefusal.NoSuchProfile("NONE"));
+        hands.type("ruleProfile", "GEN");
+        page.save().run();
+        hands.type("ruleAccount", "140100");
+        page.save().run();
+        assertThat(rules()).contains(new PostingRule("GEN", PostingType.CUSTOMER_BALANCE, Scope.EVERY, "", "140100"),
+                new PostingRule(PostingType.CUSTOMER_BALANCE, Scope.EVERY, "", "130100"));
+    }
 }

@@ -1,0 +1,52 @@
+package org.faktuur.customers.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.faktuur.HeadlessFix;
+import org.faktuur.OfficeDesk;
+import org.faktuur.Pictures;
+import org.faktuur.ledger.CustomerProfile;
+import org.faktuur.session.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith({HeadlessFix.class, ApplicationExtension.class})
+class CustomerProfilesViewTest {
+
+    private final OfficeDesk desk = new OfficeDesk();
+    private Stage stage;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void a_profile_is_made_from_the_keyboard(FxRobot robot) {
+        desk.show(stage, desk.page(CustomerProfilesViewModel.class, "CustomerSetupFeature.profiles"), Language.EN);
+        desk.press(robot, KeyCode.ALT, KeyCode.N);
+        robot.write("INTERCO");
+        desk.type(robot, "editName", "Affiliates");
+        desk.type(robot, "editAccount", "130100");
+        desk.press(robot, KeyCode.CONTROL, KeyCode.S);
+        assertThat(desk.office.sales().customerCodes().profiles().all()).contains(
+                new CustomerProfile("INTERCO", "Affiliates", "130100"));
+    }
+
+    @Test
+    void it_is_pictured_in_three_languages_and_two_looks() {
+        desk.picture(desk.page(CustomerProfilesViewModel.class, "CustomerSetupFeature.profiles"));
+        assertThat(Pictures.folder().resolve("CustomerProfilesView-nl-dark.png")).exists();
+    }
+}

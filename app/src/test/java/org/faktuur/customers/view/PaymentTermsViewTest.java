@@ -1,0 +1,52 @@
+package org.faktuur.customers.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.faktuur.HeadlessFix;
+import org.faktuur.OfficeDesk;
+import org.faktuur.Pictures;
+import org.faktuur.customers.PaymentTerms;
+import org.faktuur.session.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith({HeadlessFix.class, ApplicationExtension.class})
+class PaymentTermsViewTest {
+
+    private final OfficeDesk desk = new OfficeDesk();
+    private Stage stage;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void terms_are_made_from_the_keyboard(FxRobot robot) {
+        desk.show(stage, desk.page(PaymentTermsViewModel.class, "CustomerSetupFeature.terms"), Language.NL);
+        desk.press(robot, KeyCode.ALT, KeyCode.N);
+        robot.write("N45");
+        desk.type(robot, "editName", "45 dagen netto");
+        desk.type(robot, "editDays", "45");
+        desk.press(robot, KeyCode.CONTROL, KeyCode.S);
+        assertThat(desk.office.sales().customerCodes().terms().all()).contains(
+                PaymentTerms.net("N45", "45 dagen netto", 45));
+    }
+
+    @Test
+    void it_is_pictured_in_three_languages_and_two_looks() {
+        desk.picture(desk.page(PaymentTermsViewModel.class, "CustomerSetupFeature.terms"));
+        assertThat(Pictures.folder().resolve("PaymentTermsView-nl-dark.png")).exists();
+    }
+}
