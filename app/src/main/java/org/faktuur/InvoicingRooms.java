@@ -3,6 +3,8 @@ package org.faktuur;
 import java.util.List;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.faktuur.batch.view.BatchFeature;
+import org.faktuur.batch.view.BatchPages;
 import org.faktuur.documents.Previews;
 import org.faktuur.documents.view.PreviewViewModel;
 import org.faktuur.documents.view.SystemPrinter;
@@ -49,9 +51,14 @@ final class InvoicingRooms {
 
     /// Sales orders, the invoice journal, customer transactions and vouchers.
     List<Feature> features() {
-        return List.of(new SalesFeature(sales()), new InvoicesFeature(pages), new ReceivablesFeature(office.receivables(), desk),
+        return List.of(new SalesFeature(sales()), new InvoicesFeature(pages),
+                new BatchFeature(runs()), new ReceivablesFeature(office.receivables(), desk),
                 new LedgerFeature(new LedgerFeature.Books(office.vouchers(), office.vouchers(), office.chart(),
                         new InvoiceExplanations(office.invoices())), desk));
+    }
+
+    private BatchPages runs() {
+        return new BatchPages(desk, office.sales().batchRuns(), office.sales().batchRuns());
     }
 
     private SalesPages sales() {

@@ -126,8 +126,10 @@ public final class Office implements AutoCloseable {
     }
 
     private static Office of(Database database, Session session) {
-        return new Office(database, session,
+        var office = new Office(database, session,
                 new FileMailPasswords(PersonalFolder.ofThisMachine().mailPasswords()));
+        office.sales.batchLog().findInterrupted();
+        return office;
     }
 
     public Database database() {

@@ -1,5 +1,7 @@
 package org.faktuur;
 
+import org.faktuur.batch.BatchLog;
+import org.faktuur.batch.store.JooqBatchRuns;
 import org.faktuur.company.Companies;
 import org.faktuur.currency.ExchangeRates;
 import org.faktuur.customers.CustomerCodes;
@@ -46,6 +48,7 @@ public final class OfficeSales {
     private final Stores stores;
     private final PostInvoice postInvoice;
     private final SalesOrders orders;
+    private final JooqBatchRuns batchRuns;
 
     OfficeSales(Database database, Session session, Stores stores, PostInvoice postInvoice) {
         this.database = database;
@@ -53,6 +56,7 @@ public final class OfficeSales {
         this.stores = stores;
         this.postInvoice = postInvoice;
         this.orders = new JooqSalesOrders(database);
+        this.batchRuns = new JooqBatchRuns(database);
     }
 
     SalesOrders orders() {
@@ -111,9 +115,19 @@ public final class OfficeSales {
         return new ArrangeInvoices(orders, rules());
     }
 
+    /// The history of runs.
+    public JooqBatchRuns batchRuns() {
+        return batchRuns;
+    }
+
+    /// Keeps runs while they go on.
+    public BatchLog batchLog() {
+        return new BatchLog(batchRuns, session, database::inTransaction);
+    }
+
     public PostSalesInvoice postSalesInvoice() {
         return new PostSalesInvoice(new PostSalesInvoice.Sources(orders, stock(), stores.companies(),
                 new PostSalesInvoice.Buyers(stores.customers(), paymentSetup()), stores.salesTax(),
-                stores.rates(), stores.receivables(), rules()), postInvoice, database::inTransaction);
+                stores.rates(), stores.receivables(), rules()), postInvoice, database::inTransaction, batchLog());
     }
 }

@@ -80,7 +80,11 @@ final class PostInvoicesCommand implements ConsoleTask {
                 .with(new InvoicingParameters.Dating(date, monthEnd))
                 .with(new InvoicingParameters.Options(false, false, false, stopAtFirstError));
         var verb = office.postSalesInvoice();
-        return answer(terminal, dryRun ? foreseen(verb, chosen, parameters) : verb.post(chosen, parameters));
+        if (dryRun) {
+            return answer(terminal, foreseen(verb, chosen, parameters));
+        }
+        var run = verb.run(verb.arrange(chosen, parameters), parameters, PostSalesInvoice.Progress.NONE);
+        return answer(terminal, run.verdicts()).fact("run", run.kept().id());
     }
 
     private static List<Verdict<Posted>> foreseen(PostSalesInvoice verb, List<String> chosen,

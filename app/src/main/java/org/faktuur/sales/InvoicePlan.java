@@ -1,9 +1,11 @@
 package org.faktuur.sales;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The invoices that a run is to make, before it is known what each comes to: *Arrange* (the specification, B5, B7).
@@ -53,12 +55,32 @@ public record InvoicePlan(List<InvoiceGroup> groups) {
     }
 
     /// Without these.
-    public InvoicePlan without(java.util.Set<InvoiceGroup.Key> done) {
+    public InvoicePlan without(Set<InvoiceGroup.Key> done) {
         return new InvoicePlan(groups.stream().filter(group -> !done.contains(group.key())).toList());
     }
 
     /// Every order of it, once.
     public List<String> orders() {
         return groups.stream().flatMap(group -> group.orders().stream()).distinct().toList();
+    }
+
+    /// Whole invoices, about so many orders at a time.
+    List<List<InvoiceGroup>> chunks(int size) {
+        var chunks = new ArrayList<List<InvoiceGroup>>();
+        var chunk = new ArrayList<InvoiceGroup>();
+        var orders = 0;
+        for (var group : groups) {
+            if (!chunk.isEmpty() && orders + group.orders().size() > size) {
+                chunks.add(List.copyOf(chunk));
+                chunk.clear();
+                orders = 0;
+            }
+            chunk.add(group);
+            orders += group.orders().size();
+        }
+        if (!chunk.isEmpty()) {
+            chunks.add(List.copyOf(chunk));
+        }
+        return chunks;
     }
 }

@@ -3,24 +3,21 @@ package org.faktuur.sales;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.faktuur.batch.BatchLog;
+import org.faktuur.batch.BatchRun;
+import org.faktuur.batch.BatchStatus;
+import org.faktuur.batch.BatchTask;
 import org.faktuur.company.Companies;
-import org.faktuur.currency.ExchangeRate;
 import org.faktuur.currency.ExchangeRates;
-import org.faktuur.customers.CashDiscount;
 import org.faktuur.customers.Customers;
 import org.faktuur.customers.PaymentSetup;
-import org.faktuur.customers.PaymentTerms;
 import org.faktuur.invoices.PostInvoice;
 import org.faktuur.invoices.Posted;
 import org.faktuur.invoices.ReadyInvoice;
@@ -91,18 +88,33 @@ public final class PostSalesInvoice {
         }
     }
 
+    /// What a run came to, and how the history keeps it.
+    public record Run(BatchRun kept, List<Verdict<Posted>> verdicts) {
+
+        public Run {
+            verdicts = List.copyOf(verdicts);
+        }
+    }
+
+    private record Chunk(List<Verdict<Posted>> verdicts, BatchLog.Going going) {
+    }
+
     private record Decided(ProposedInvoice proposed, ReadyInvoice ready, Optional<Money> creditRoom,
                            Map<String, Quantity> stockAfter) {
     }
 
     private final Sources sources;
+    private final InvoicingReader read;
     private final PostInvoice postInvoice;
     private final Transactions transactions;
+    private final BatchLog history;
 
-    public PostSalesInvoice(Sources sources, PostInvoice postInvoice, Transactions transactions) {
+    public PostSalesInvoice(Sources sources, PostInvoice postInvoice, Transactions transactions, BatchLog history) {
         this.sources = sources;
+        this.read = new InvoicingReader(sources);
         this.postInvoice = postInvoice;
         this.transactions = transactions;
+        this.history = history;
     }
 
     /// Which of these orders become one invoice, as the parameters say.
@@ -119,8 +131,8 @@ public final class PostSalesInvoice {
     public List<Verdict<Foreseen>> preview(InvoicePlan plan, InvoicingParameters parameters) {
         var credit = new CreditRun(parameters, sources.orders(), sources.receivables());
         var decided = new ArrayList<Verdict<Decided>>();
-        for (var chunk : chunks(plan)) {
-            var part = decide(chunk, parameters, credit, Progress.NONE);
+        for (var chunk : plan.chunks(CHUNK)) {
+            var part = decide(chunk, found(chunk), parameters, credit, Progress.NONE);
             decided.addAll(part);
             if (part.size() < chunk.size()) {
                 break;
@@ -142,28 +154,62 @@ public final class PostSalesInvoice {
     /// Posts these invoices, telling how far it is; those after a stop, or after the first refusal where that stops
     /// the run, have no verdict.
     public List<Verdict<Posted>> post(InvoicePlan plan, InvoicingParameters parameters, Progress progress) {
-        var credit = new CreditRun(parameters, sources.orders(), sources.receivables());
-        var verdicts = new ArrayList<Verdict<Posted>>();
-        for (var chunk : chunks(plan)) {
-            var posted = transactions.run(() -> postChunk(chunk, parameters, credit, progress));
-            verdicts.addAll(posted);
-            progress.chunks().accept(posted);
-            progress.done().accept(verdicts.size());
-            if (posted.size() < chunk.size()) {
-                break;
-            }
-        }
-        return verdicts;
+        return run(plan, parameters, progress).verdicts();
     }
 
-    private List<Verdict<Posted>> postChunk(List<InvoiceGroup> chunk, InvoicingParameters parameters,
-                                            CreditRun credit, Progress progress) {
-        var decided = decide(chunk, parameters, credit, progress);
+    /// The same, with the run as the history keeps it. A fault of the machine ends the run as an error; what was
+    /// posted before it stays.
+    public Run run(InvoicePlan plan, InvoicingParameters parameters, Progress progress) {
+        return run(plan, parameters, progress, CHUNK);
+    }
+
+    /// The same, each durable transaction over about so many orders; 1 posts invoice by invoice, for those whose
+    /// papers are to be out before the next is posted.
+    public Run run(InvoicePlan plan, InvoicingParameters parameters, Progress progress, int size) {
+        var credit = new CreditRun(parameters, sources.orders(), sources.receivables());
+        var verdicts = new ArrayList<Verdict<Posted>>();
+        var going = history.begin(BatchTask.INVOICE_SALES_ORDERS,
+                plan.groups().stream().mapToInt(group -> group.orders().size()).sum());
+        try {
+            for (var chunk : plan.chunks(size)) {
+                var before = going;
+                var last = verdicts.size() + chunk.size() == plan.groups().size();
+                var posted = transactions.run(() -> postChunk(chunk, parameters, credit, progress, before, last));
+                going = posted.going();
+                verdicts.addAll(posted.verdicts());
+                progress.chunks().accept(posted.verdicts());
+                progress.done().accept(verdicts.size());
+                if (posted.verdicts().size() < chunk.size()) {
+                    break;
+                }
+            }
+        } catch (RuntimeException fault) {
+            going.stop(InvoicingHistory.notReached(plan, verdicts), BatchStatus.ERROR);
+            throw fault;
+        }
+        var missing = InvoicingHistory.notReached(plan, verdicts);
+        return new Run((missing.isEmpty() ? going : going.stop(missing, stopped(verdicts))).run(), verdicts);
+    }
+
+    private static BatchStatus stopped(List<Verdict<Posted>> verdicts) {
+        return verdicts.isEmpty() || verdicts.getLast().outcome().isDone() ? BatchStatus.CANCELED : BatchStatus.ERROR;
+    }
+
+    private Chunk postChunk(List<InvoiceGroup> chunk, InvoicingParameters parameters, CreditRun credit,
+                            Progress progress, BatchLog.Going going, boolean last) {
+        var found = found(chunk);
+        var decided = decide(chunk, found, parameters, credit, progress);
         var proposals = new IdentityHashMap<ReadyInvoice, Decided>();
         decided.stream().flatMap(PostSalesInvoice::done).forEach(one -> proposals.put(one.ready(), one));
         var ready = decided.stream().flatMap(PostSalesInvoice::done).map(Decided::ready).toList();
         var posted = postInvoice.keep(ready, rules(), (one, _) -> change(proposals.get(one))).iterator();
-        return decided.stream().map(verdict -> verdict.as(verdict.outcome().map(_ -> posted.next()))).toList();
+        var verdicts = decided.stream().map(verdict -> verdict.as(verdict.outcome().map(_ -> posted.next()))).toList();
+        var came = InvoicingHistory.of(verdicts, InvoicingHistory.customers(found));
+        return new Chunk(verdicts, going.keep(came, last && verdicts.size() == chunk.size()));
+    }
+
+    private List<SalesOrder> found(List<InvoiceGroup> chunk) {
+        return sources.orders().byNumbers(chunk.stream().flatMap(group -> group.orders().stream()).distinct().toList());
     }
 
     private void change(Decided decided) {
@@ -176,14 +222,12 @@ public final class PostSalesInvoice {
                 sources.rules().parameters().entries().zeroRevenue());
     }
 
-    private List<Verdict<Decided>> decide(List<InvoiceGroup> chunk, InvoicingParameters parameters, CreditRun credit,
-                                          Progress progress) {
-        var numbers = chunk.stream().flatMap(group -> group.orders().stream()).distinct().toList();
-        var found = sources.orders().byNumbers(numbers);
-        var context = context(found);
+    private List<Verdict<Decided>> decide(List<InvoiceGroup> chunk, List<SalesOrder> found,
+                                          InvoicingParameters parameters, CreditRun credit, Progress progress) {
+        var context = read.context(found);
         var rules = rules();
         credit.prepare(found, context);
-        var state = state(found);
+        var state = read.state(found);
         var verdicts = new ArrayList<Verdict<Decided>>();
         for (var group : chunk) {
             if (progress.stopped().getAsBoolean()) {
@@ -231,57 +275,7 @@ public final class PostSalesInvoice {
         return new Decided(proposed, ready, credit.room(proposed, context), stock);
     }
 
-    private InvoicingState state(List<SalesOrder> found) {
-        var delivered = found.stream().filter(order -> order.slips().count() > 0)
-                .flatMap(order -> order.lines().stream()).map(SalesLine::id).toList();
-        var items = found.stream().flatMap(order -> order.lines().stream()).filter(SalesLine::stocked)
-                .map(line -> line.item().item()).collect(Collectors.toSet());
-        return new InvoicingState(found, sources.orders().deliveredParts(delivered), sources.stock().onHand(items));
-    }
-
-    private InvoicingContext context(List<SalesOrder> orders) {
-        var accounts = orders.stream().map(order -> order.header().buyer())
-                .flatMap(buyer -> Stream.of(buyer.customerAccount(), buyer.invoiceAccount()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        Map<List<Object>, Optional<ExchangeRate>> rates = new HashMap<>();
-        return new InvoicingContext(sources.companies().company(),
-                sources.buyers().customers().byAccounts(accounts),
-                new InvoicingContext.Payment(
-                        byKey(sources.buyers().customers().paymentTerms(), PaymentTerms::code),
-                        byKey(sources.buyers().payment().discounts(), CashDiscount::code)),
-                sources.salesTax().calculation(),
-                (currency, date) -> rates.computeIfAbsent(List.of(currency, date),
-                        _ -> sources.rates().on(currency, date)),
-                sources.rules().parameters());
-    }
-
-    private static <T> Map<String, T> byKey(List<T> all, Function<T, String> name) {
-        var map = new LinkedHashMap<String, T>();
-        all.forEach(one -> map.put(name.apply(one), one));
-        return map;
-    }
-
     private static Stream<Decided> done(Verdict<Decided> verdict) {
         return verdict.outcome() instanceof Outcome.Done<Decided>(var decided) ? Stream.of(decided) : Stream.of();
-    }
-
-    /// Whole invoices, about so many orders at a time.
-    private static List<List<InvoiceGroup>> chunks(InvoicePlan plan) {
-        var chunks = new ArrayList<List<InvoiceGroup>>();
-        var chunk = new ArrayList<InvoiceGroup>();
-        var orders = 0;
-        for (var group : plan.groups()) {
-            if (!chunk.isEmpty() && orders + group.orders().size() > CHUNK) {
-                chunks.add(List.copyOf(chunk));
-                chunk.clear();
-                orders = 0;
-            }
-            chunk.add(group);
-            orders += group.orders().size();
-        }
-        if (!chunk.isEmpty()) {
-            chunks.add(List.copyOf(chunk));
-        }
-        return chunks;
     }
 }

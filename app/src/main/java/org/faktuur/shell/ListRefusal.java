@@ -3,7 +3,7 @@ package org.faktuur.shell;
 import java.util.List;
 import org.faktuur.outcome.Refusal;
 
-/// Why a list cannot be filtered by what was typed.
+/// Why a list cannot be filtered by what was typed, or not be written to a file.
 public sealed interface ListRefusal extends Refusal {
 
     /// No status is called so.
@@ -12,5 +12,9 @@ public sealed interface ListRefusal extends Refusal {
 
     /// These are no date, and no word for days that move with the session date.
     record NoSuchDays(String typed) implements ListRefusal {
+    }
+
+    /// The file cannot be written; `why` is what the machine says.
+    record NotWritten(String file, String why) implements ListRefusal {
     }
 }

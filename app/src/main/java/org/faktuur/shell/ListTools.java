@@ -28,6 +28,7 @@ final class ListTools extends HBox {
     private final Button advanced = new Button();
     private final MenuButton views = new MenuButton();
     private final MenuButton columns = new MenuButton();
+    private final Button export = new Button();
 
     ListTools() {
         super(8);
@@ -45,13 +46,16 @@ final class ListTools extends HBox {
         columns.setId("columns");
         columns.setGraphic(new FontIcon("mdi2v-view-column-outline"));
         columns.getStyleClass().addAll("flat", "small");
+        export.setId("export");
+        export.setGraphic(new FontIcon("mdi2f-file-delimited-outline"));
+        export.getStyleClass().addAll("flat", "small", "button-icon");
         chips.setAlignment(Pos.CENTER_LEFT);
         chips.setMinWidth(0);
         chips.setPrefWrapLength(0);
         filter.setMinWidth(USE_PREF_SIZE);
         columns.setMinWidth(USE_PREF_SIZE);
         setHgrow(chips, Priority.ALWAYS);
-        getChildren().addAll(filter, chips, advanced, views, columns);
+        getChildren().addAll(filter, chips, advanced, views, columns, export);
     }
 
     BooleanProperty filtersShown() {
@@ -66,6 +70,9 @@ final class ListTools extends HBox {
         list.filters().addListener((MapChangeListener<String, Criterion>) _ -> showChips(list, texts));
         showChips(list, texts);
         offerColumns(list, texts, table);
+        export.setTooltip(new Tooltip(texts.text("list.exportTip")));
+        export.setAccessibleText(texts.text("list.exportTip"));
+        export.setOnAction(_ -> new ListExport<>(list, texts).ask());
         new ListViews<>(list, texts).offer(views, advanced);
     }
 

@@ -221,6 +221,8 @@ class CompanyFileTest {
                 var statement = owner.createStatement()) {
             statement.execute("delete from \"flyway_schema_history\" where \"version\" >= '008'");
             statement.execute("drop table saved_query");
+            statement.execute("drop table batch_run_line");
+            statement.execute("drop table batch_run");
         }
 
         try (var books = Database.open(company())) {

@@ -1,0 +1,67 @@
+package org.faktuur.batch;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// A run over many documents, as the history keeps it.
+///
+/// @param id its number in the history; 0 until it is kept
+/// @param by whose run it is
+public record BatchRun(long id, BatchTask task, String by, Times times, BatchStatus status, Count count) {
+
+    /// When it began and ended.
+    public record Times(Instant started, Optional<Instant> ended) {
+
+        /// How long it took; empty while it goes on.
+        public Optional<Duration> took() {
+            return ended.map(end -> Duration.between(started, end));
+        }
+    }
+
+    /// How many documents were chosen, and what came of those that it reached.
+    public record Count(int chosen, int made, int skipped, int failed) {
+
+        /// Those that the run did not come to.
+        public int notReached() {
+            return chosen - made - skipped - failed;
+        }
+
+        Count plus(List<BatchLine> lines) {
+            return new Count(chosen, made + of(lines, BatchOutcome.MADE), skipped + of(lines, BatchOutcome.SKIPPED),
+                    failed + of(lines, BatchOutcome.FAILED));
+        }
+
+        private static int of(List<BatchLine> lines, BatchOutcome outcome) {
+            return (int) lines.stream().filter(line -> line.outcome() == outcome).count();
+        }
+    }
+
+    /// A run that begins now over so many documents.
+    public static BatchRun begun(BatchTask task, String by, Instant now, int chosen) {
+        return new BatchRun(0, task, by, new Times(now, Optional.empty()), BatchStatus.EXECUTING,
+                new Count(chosen, 0, 0, 0));
+    }
+
+    /// Further by what came of these documents.
+    public BatchRun with(List<BatchLine> lines) {
+        return new BatchRun(id, task, by, times, status, count.plus(lines));
+    }
+
+    /// Ended at that moment, having come to all that it was to take, or stopped before.
+    public BatchRun ended(Instant now) {
+        return over(now, count.notReached() > 0 ? BatchStatus.CANCELED
+                : count.failed() > 0 ? BatchStatus.ENDED_WITH_ERRORS : BatchStatus.ENDED);
+    }
+
+    /// Over at that moment.
+    public BatchRun over(Instant now, BatchStatus how) {
+        return new BatchRun(id, task, by, new Times(times.started(), Optional.of(now)), how, count);
+    }
+
+    /// The same run under its number in the history.
+    public BatchRun numbered(long number) {
+        return new BatchRun(number, task, by, times, status, count);
+    }
+}
