@@ -57,7 +57,7 @@ final class MasterDataRooms {
         var writes = office.transactions();
         return List.of(
                 new CustomersFeature(desk, new CustomerBooks(office.customers(), office.customerLists(),
-                        office.salesTax().codes(), company), office.saveCustomer()),
+                        office.sales().customerCodes(), office.salesTax().codes(), company), office.saveCustomer()),
                 customerSetup(),
                 new LedgerSetupFeature(desk, office.chart(), new LedgerVerbs(
                         new ChangePeriodStatus(office.chart(), writes), new AddFiscalYear(office.chart(), writes),

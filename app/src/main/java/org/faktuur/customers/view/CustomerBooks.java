@@ -3,6 +3,7 @@ package org.faktuur.customers.view;
 import java.util.List;
 import java.util.stream.Stream;
 import org.faktuur.company.Company;
+import org.faktuur.customers.CustomerCodes;
 import org.faktuur.customers.CustomerLists;
 import org.faktuur.customers.Customers;
 import org.faktuur.shell.Suggestion;
@@ -12,7 +13,8 @@ import org.joda.money.CurrencyUnit;
 /// What the screens of customers read.
 ///
 /// @param company whose customers they are: its currency and language are a new customer's
-public record CustomerBooks(Customers customers, CustomerLists lists, VatCodes vatCodes, Company company) {
+public record CustomerBooks(Customers customers, CustomerLists lists, CustomerCodes codes, VatCodes vatCodes,
+                            Company company) {
 
     private static final int MOST = 12;
 

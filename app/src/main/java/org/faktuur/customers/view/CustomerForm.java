@@ -7,7 +7,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.faktuur.address.PostalAddress;
 import org.faktuur.customers.Customer;
 import org.faktuur.customers.Hold;
-import org.faktuur.customers.PaymentTerms;
 import org.faktuur.customers.SaveCustomer.CustomerRefusal;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.session.Language;
@@ -21,21 +20,6 @@ import org.joda.money.Money;
 /// A customer as it is edited.
 final class CustomerForm {
 
-    private static final int USUAL_DAYS = 30;
-
-    /// What a customer's lists are chosen from.
-    record Choices(List<String> groups, List<PaymentTerms> terms, List<String> vatGroups) {
-
-        static Choices of(CustomerBooks books) {
-            return new Choices(books.customers().groups(), books.customers().paymentTerms(),
-                    books.vatCodes().groups());
-        }
-
-        Words named(String code) {
-            return Words.plain(terms.stream().filter(each -> each.code().equals(code)).findFirst()
-                    .map(each -> code + "  " + each.name()).orElse(code));
-        }
-    }
 
     private record Address(EntryField<String> street, EntryField<String> postalCode, EntryField<String> city,
                            EntryField<String> region, EntryField<String> country) {
@@ -48,6 +32,11 @@ final class CustomerForm {
                            EntryForm.Choice<CurrencyUnit> currency, EntryForm.Choice<Language> language,
                            EntryForm.Choice<String> terms, EntryForm.Choice<String> vatGroup,
                            EntryField<String> vatNumber, EntryField<String> registrationNumber) {
+    }
+
+    private record Habits(EntryForm.Choice<String> method, EntryForm.Choice<String> discount,
+                          EntryForm.Choice<String> profile, BooleanProperty pricesIncludeVat,
+                          BooleanProperty summary) {
     }
 
     private record Credit(EntryField<Money> limit, BooleanProperty mandatory, EntryForm.Choice<Hold> hold) {
@@ -64,20 +53,25 @@ final class CustomerForm {
     private final Contact contact = new Contact(form.text("person", 120), form.text("email", 120),
             form.text("phone", 40));
     private final Billing billing;
+    private final Habits habits;
     private final Credit credit;
-    private Choices choices = new Choices(List.of(), List.of(), List.of());
+    private CustomerChoices choices = CustomerChoices.NONE;
     private int version;
 
     CustomerForm(CustomerBooks books) {
         this.books = books;
         this.billing = new Billing(form.text("invoiceAccount", 20, books::suggest),
-                form.choice("group", "", List.of(), Words::plain),
+                form.choice("group", "", List.of(), code -> choices.group(code)),
                 form.choice("currency", books.company().currency(), books.currencies(),
                         each -> Words.plain(each.getCode())),
                 form.choice("language", books.company().language()),
-                form.choice("terms", "", List.of(), code -> choices.named(code)),
+                form.choice("terms", "", List.of(), code -> choices.terms(code)),
                 form.choice("vatGroup", "", List.of(), Words::plain), form.text("vatNumber", 40),
                 form.text("registrationNumber", 40));
+        this.habits = new Habits(form.choice("paymentMethod", "", List.of(), code -> choices.method(code)),
+                form.choice("cashDiscount", "", List.of(), code -> choices.discount(code)),
+                form.choice("postingProfile", "", List.of(), code -> choices.profile(code)),
+                form.flag("pricesIncludeVat"), form.flag("autoSummary"));
         this.credit = new Credit(form.field("creditLimit", EntryKind.money(books.company().currency()),
                 Money.zero(books.company().currency())), form.flag("mandatory"), form.choice("hold", Hold.NONE));
     }
@@ -97,7 +91,7 @@ final class CustomerForm {
     }
 
     /// Shows a customer of the books.
-    void show(Customer customer, Choices from) {
+    void show(Customer customer, CustomerChoices from) {
         form.show(() -> {
             fill(customer, from);
             accountStays.set(Optional.of(new CustomerPageRefusal.AccountStays()));
@@ -112,25 +106,15 @@ final class CustomerForm {
 
     /// Shows a customer that is not in the books yet: net thirty days where there are such terms, else
     /// with the first of each list, in the company's currency and language.
-    void showNew(Choices from) {
+    void showNew(CustomerChoices from) {
         form.show(() -> fill(new Customer("", "", PostalAddress.NONE, new Customer.Contact("", "", ""),
-                new Customer.Billing("", first(from.groups()), books.company().currency(),
-                        books.company().language(), usual(from.terms()),
-                        new Customer.Tax(first(from.vatGroups()), "", "")),
+                new Customer.Billing("", from.usualGroup(), books.company().currency(),
+                        books.company().language(), from.usualTerms(),
+                        new Customer.Tax(from.usualVatGroup(), "", "")),
                 new Customer.Credit(Money.zero(books.company().currency()), false, Hold.NONE), 0), from));
     }
 
-    private static String usual(List<PaymentTerms> terms) {
-        return terms.stream().filter(each -> each.equals(PaymentTerms.net(each.code(), each.name(), USUAL_DAYS)))
-                .findFirst().map(PaymentTerms::code)
-                .orElseGet(() -> first(terms.stream().map(PaymentTerms::code).toList()));
-    }
-
-    private static String first(List<String> codes) {
-        return codes.stream().findFirst().orElse("");
-    }
-
-    private void fill(Customer customer, Choices from) {
+    private void fill(Customer customer, CustomerChoices from) {
         choices = from;
         account.set(customer.account());
         name.set(customer.name());
@@ -143,6 +127,7 @@ final class CustomerForm {
         contact.email().set(customer.contact().email());
         contact.phone().set(customer.contact().phone());
         fill(customer.billing());
+        fill(customer.billing().habits());
         credit.limit().set(customer.credit().limit());
         credit.mandatory().set(customer.credit().mandatory());
         credit.hold().value().set(customer.credit().hold());
@@ -150,13 +135,21 @@ final class CustomerForm {
 
     private void fill(Customer.Billing read) {
         billing.payer().set(read.invoiceAccount());
-        billing.group().offer(choices.groups(), read.group());
+        billing.group().offer(CustomerChoices.codes(choices.groups()), read.group());
         billing.currency().value().set(read.currency());
         billing.language().value().set(read.language());
-        billing.terms().offer(choices.terms().stream().map(PaymentTerms::code).toList(), read.paymentTerms());
+        billing.terms().offer(CustomerChoices.codes(choices.terms()), read.paymentTerms());
         billing.vatGroup().offer(choices.vatGroups(), read.tax().vatGroup());
         billing.vatNumber().set(read.tax().vatNumber());
         billing.registrationNumber().set(read.tax().registrationNumber());
+    }
+
+    private void fill(Customer.Habits read) {
+        habits.method().offer(CustomerChoices.codesOrNone(choices.methods()), read.paymentMethod());
+        habits.discount().offer(CustomerChoices.codesOrNone(choices.discounts()), read.cashDiscount());
+        habits.profile().offer(CustomerChoices.codesOrNone(choices.profiles()), read.postingProfile());
+        habits.pricesIncludeVat().set(read.pricesIncludeVat());
+        habits.summary().set(read.summary());
     }
 
     /// The customer as it stands in the form; without an invoice account it pays for itself.
@@ -168,7 +161,9 @@ final class CustomerForm {
                 new Customer.Contact(contact.person().get(), contact.email().get(), contact.phone().get()),
                 new Customer.Billing(payer, billing.group().get(), billing.currency().get(), billing.language().get(),
                         billing.terms().get(), new Customer.Tax(billing.vatGroup().get(), billing.vatNumber().get(),
-                        billing.registrationNumber().get())),
+                        billing.registrationNumber().get()), new Customer.Habits(habits.method().get(),
+                        habits.discount().get(), habits.profile().get(), habits.pricesIncludeVat().get(),
+                        habits.summary().get())),
                 new Customer.Credit(credit.limit().get(), credit.mandatory().get(), credit.hold().get()), version);
     }
 }

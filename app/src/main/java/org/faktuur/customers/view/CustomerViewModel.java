@@ -24,7 +24,7 @@ import org.faktuur.texts.Words;
 /// A customer on its page, to be changed or made.
 public final class CustomerViewModel implements Page {
 
-    private record Read(Optional<Customer> customer, CustomerForm.Choices choices) {
+    private record Read(Optional<Customer> customer, CustomerChoices choices) {
     }
 
     private final Desk desk;
@@ -121,7 +121,7 @@ public final class CustomerViewModel implements Page {
     private void load() {
         var wanted = account.get();
         desk.background().run(() -> new Read(wanted.flatMap(books.customers()::byAccount),
-                CustomerForm.Choices.of(books)), read -> {
+                CustomerChoices.of(books)), read -> {
             if (read.customer().isPresent()) {
                 customer.show(read.customer().get(), read.choices());
             } else if (wanted.isPresent()) {

@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import org.faktuur.OfficeDesk;
 import org.faktuur.TestOffice;
+import org.faktuur.customers.CashDiscount;
+import org.faktuur.customers.Customer;
 import org.faktuur.customers.Hold;
+import org.faktuur.customers.PaymentMethod;
 import org.faktuur.customers.SaveCustomer.CustomerRefusal;
+import org.faktuur.money.Percent;
 import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
 import org.faktuur.session.Language;
@@ -47,6 +51,26 @@ class CustomerViewModelTest {
         assertThat(page.account().get()).contains("C900");
         assertThat(page.form().changed().get()).isFalse();
         assertThat(desk.said()).isEqualTo("Nieuwe Klant B.V. is saved.");
+    }
+
+    @Test
+    void what_new_orders_take_over_is_shown_and_kept() {
+        var codes = desk.office.sales().customerCodes();
+        desk.office.transactions().run(() -> {
+            codes.methods().save(new PaymentMethod("CARD", "Card"));
+            codes.discounts().save(new CashDiscount("10D2", "Two in ten", 0, 10, Percent.of("2"), ""));
+            return null;
+        });
+        var page = known("C100");
+        desk.hands(page.form()).choose("paymentMethod", "CARD").choose("cashDiscount", "10D2")
+                .choose("postingProfile", "GEN").tick("pricesIncludeVat", true).tick("autoSummary", true);
+        page.save().run();
+        var habits = new Customer.Habits("CARD", "10D2", "GEN", true, true);
+        assertThat(desk.office.customers().byAccount("C100").orElseThrow().billing().habits()).isEqualTo(habits);
+        var again = known("C100");
+        desk.hands(again.form()).type("city", "Gouda");
+        again.save().run();
+        assertThat(desk.office.customers().byAccount("C100").orElseThrow().billing().habits()).isEqualTo(habits);
     }
 
     @Test
@@ -138,7 +162,7 @@ class CustomerViewModelTest {
     @Test
     void the_search_finds_customers_by_account_and_name() {
         var feature = new CustomersFeature(desk.desk, new CustomerBooks(desk.office.customers(),
-                desk.office.customerLists(), desk.office.salesTax().codes(), desk.office.companies().company()),
+                desk.office.customerLists(), desk.office.sales().customerCodes(), desk.office.salesTax().codes(), desk.office.companies().company()),
                 desk.office.saveCustomer());
         assertThat(feature.find("c2", 5)).extracting(each -> each.document().number()).containsExactly("C200");
         assertThat(feature.find(" ", 5)).isEqualTo(List.of());
