@@ -13,6 +13,7 @@ import org.faktuur.printing.PrintJob;
 public final class WrittenPapers implements InvoicePapers {
 
     public final List<List<String>> shown = new ArrayList<>();
+    public final List<String> handedOut = new ArrayList<>();
     public final List<List<InvoiceToPost>> peeked = new ArrayList<>();
     public final List<List<InvoiceToPost>> proForma = new ArrayList<>();
 
@@ -33,12 +34,14 @@ public final class WrittenPapers implements InvoicePapers {
 
     @Override
     public List<HandedOut> handOut(List<String> numbers, HandOut.By by) {
+        handedOut.add(by + " " + String.join(" ", numbers));
         return numbers.stream().map(number -> new HandedOut(new DocumentRef(DocumentKind.INVOICE, number),
                 List.of(new HandedOut.Result(PrintJob.ON_SCREEN, Outcome.done(""))))).toList();
     }
 
     @Override
     public List<HandedOut> handOutProForma(List<InvoiceToPost> invoices, HandOut.By by) {
+        handedOut.add(by + " pro forma " + invoices.size());
         return invoices.stream().map(invoice -> new HandedOut(new DocumentRef(DocumentKind.SALES_ORDER,
                 invoice.references().orderNumbers().getFirst()),
                 List.of(new HandedOut.Result(PrintJob.ON_SCREEN, Outcome.done(""))))).toList();

@@ -13,8 +13,9 @@ import org.faktuur.sales.InvoicingParameters;
 import org.faktuur.sales.InvoicingParameters.Summary;
 import org.faktuur.sales.SummaryUpdate;
 
-/// How the chosen orders are grouped into invoices. What was arranged stays, apart from *Summary update for*, until
-/// somebody arranges anew; back to None ungroups at once (the specification, B5).
+/// How the chosen orders are grouped into invoices: to begin with as the Parameters say. What was arranged then stays,
+/// whatever *Summary update for* becomes, until somebody arranges anew; back to None ungroups at once (the
+/// specification, B5).
 final class InvoiceArrangement {
 
     /// What a grouping rests on.
@@ -28,6 +29,16 @@ final class InvoiceArrangement {
 
         static Basis apart(InvoicingParameters parameters) {
             return new Basis(Summary.NONE, parameters.dating().monthEnd(), Set.of());
+        }
+
+        /// As the parameters say, where they say enough.
+        static Basis first(InvoicingParameters parameters) {
+            return parameters.summary().update() == SummaryUpdate.ORDER && parameters.summary().order().isEmpty()
+                    ? apart(parameters) : of(parameters);
+        }
+
+        private boolean bySlip() {
+            return summary.update() == SummaryUpdate.PACKING_SLIP;
         }
 
         boolean isApart() {
@@ -54,7 +65,7 @@ final class InvoiceArrangement {
         this.fields = fields;
         this.plan = InvoicePlan.apart(orders);
         this.basis = Basis.apart(fields.parameters());
-        this.wanted = Optional.of(basis);
+        this.wanted = Optional.of(Basis.first(fields.parameters()));
         look();
     }
 
@@ -99,12 +110,12 @@ final class InvoiceArrangement {
         touched = true;
     }
 
-    /// Other orders are invoiced, each by itself until they are arranged.
+    /// Other orders are invoiced, grouped as the Parameters say.
     void choose(List<String> chosen) {
         orders = chosen.stream().distinct().toList();
         done.clear();
         plan = InvoicePlan.apart(orders);
-        wanted = Optional.of(Basis.apart(fields.parameters()));
+        wanted = Optional.of(Basis.first(fields.parameters()));
         touched = true;
         look();
     }
@@ -148,6 +159,9 @@ final class InvoiceArrangement {
     }
 
     private void look() {
-        pending.set(!Basis.of(fields.parameters()).equals(wanted.orElse(basis)));
+        var now = Basis.of(fields.parameters());
+        var stands = wanted.orElse(basis);
+        var matters = orders.size() > 1 || !orders.isEmpty() && (now.bySlip() || stands.bySlip());
+        pending.set(matters && !now.equals(stands));
     }
 }

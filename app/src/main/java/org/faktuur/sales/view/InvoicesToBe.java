@@ -108,6 +108,12 @@ public final class InvoicesToBe {
         return new InvoicePlan(ready().stream().map(InvoiceToBe::group).toList());
     }
 
+    /// Those that are refused, as verdicts.
+    List<Verdict<Posted>> refused() {
+        return rows.stream().filter(row -> row.verdict() == InvoiceVerdict.REFUSED)
+                .map(row -> new Verdict<Posted>(row.group(), Outcome.refused(row.outcome().refusals()))).toList();
+    }
+
     /// Are all of them posted?
     boolean isDone() {
         return rows.stream().allMatch(row -> row.posted().isPresent());

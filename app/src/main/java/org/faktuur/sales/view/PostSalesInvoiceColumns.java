@@ -24,22 +24,22 @@ final class PostSalesInvoiceColumns {
 
     static List<ListColumn<InvoiceToBe>> overview() {
         return List.of(
-                ListColumn.<InvoiceToBe>text("headerFrom", KEY + "headerFrom", row -> row.group().header()).wide(132),
+                ListColumn.<InvoiceToBe>text("headerFrom", KEY + "headerFrom", row -> row.group().header()).wide(124),
                 ListColumn.<InvoiceToBe>text("orders", KEY + "orders", row -> String.join(", ", row.group().orders()))
-                        .wide(150),
+                        .wide(136),
                 ListColumn.<InvoiceToBe>text("customer", KEY + "customerAndPayer", row -> row.customer() + " "
                         + row.customerName() + (row.customer().equals(row.invoiceAccount()) ? ""
-                        : " / " + row.invoiceAccount())).wide(170),
-                ListColumn.<InvoiceToBe>words("slip", KEY + "slip", InvoiceToBe::slip).wide(96),
+                        : " / " + row.invoiceAccount())).wide(184),
+                ListColumn.<InvoiceToBe>words("slip", KEY + "slip", InvoiceToBe::slip).wide(104),
                 ListColumn.<InvoiceToBe>date("date", KEY + "date", row -> row.invoice()
-                        .map(invoice -> invoice.dates().invoiceDate()).orElse(null)).wide(104),
-                ListColumn.<InvoiceToBe>amount("net", KEY + "net", row -> row.sum(InvoiceTotals::net)).wide(88),
-                ListColumn.<InvoiceToBe>amount("tax", KEY + "tax", row -> row.sum(InvoiceTotals::tax)).wide(80),
+                        .map(invoice -> invoice.dates().invoiceDate()).orElse(null)).wide(112),
+                ListColumn.<InvoiceToBe>amount("net", KEY + "net", row -> row.sum(InvoiceTotals::net)).wide(84),
+                ListColumn.<InvoiceToBe>amount("tax", KEY + "tax", row -> row.sum(InvoiceTotals::tax)).wide(76),
                 ListColumn.<InvoiceToBe>amount("total", KEY + "total", row -> row.sum(InvoiceTotals::total)).wide(88),
                 ListColumn.<InvoiceToBe>text("currency", KEY + "currencyShort", row -> row.header()
                         .map(order -> order.header().terms().currency().getCode()).orElse("")).wide(52),
                 ListColumn.<InvoiceToBe, InvoiceVerdict>status("verdict", KEY + "verdict", InvoiceVerdict.class,
-                        InvoiceToBe::verdict).wide(144),
+                        InvoiceToBe::verdict).wide(168),
                 ListColumn.<InvoiceToBe>words("remark", KEY + "remark", InvoiceToBe::remark).wide(320));
     }
 

@@ -133,7 +133,8 @@ public final class PostSalesInvoiceViewModel implements Page {
 
     /// What the button that posts says: OK — post 2.
     public ObservableValue<Words> postWords() {
-        return Bindings.createObjectBinding(() -> fields.late().get() ? Words.of(KEY + (fields.posting().get() ? "postLate" : "showLate"))
+        return Bindings.createObjectBinding(() -> fields.late().get()
+                ? Words.of(KEY + (fields.posting().get() ? "postLate" : "showLate"))
                 : Words.of(KEY + (fields.posting().get() ? "postCount" : "showCount"),
                         Map.of("count", invoices().ready().size())), invoices().rows(), fields.posting(),
                 fields.late());

@@ -3,10 +3,12 @@ package org.faktuur.sales.view;
 import java.util.List;
 import java.util.Optional;
 import org.faktuur.invoices.InvoiceToPost;
+import org.faktuur.invoices.Posted;
 import org.faktuur.listing.Query;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.printing.HandOut;
 import org.faktuur.sales.InvoicePlan;
+import org.faktuur.sales.PostSalesInvoice.Verdict;
 import org.faktuur.shell.Desk;
 
 /// What OK does in the Posting invoice dialog.
@@ -77,13 +79,13 @@ final class PostingOk {
             return;
         }
         var parameters = fields.parameters();
-        run.start(0);
+        run.select();
         desk.background().run(() -> tools.select().run(query.orElseThrow(), parameters.take().quantity())
                 .then(found -> found.isEmpty() ? Outcome.<InvoicePlan>refused(new PostingRefusal.NothingSelected())
                         : Outcome.done(tools.post().arrange(found, parameters))), made -> {
             switch (made) {
                 case Outcome.Refused<InvoicePlan>(var reasons) -> dialog.refuse(reasons.getFirst());
-                case Outcome.Done<InvoicePlan>(var plan) when fields.posting().get() -> onItsPage(plan);
+                case Outcome.Done<InvoicePlan>(var plan) when fields.posting().get() -> onItsPage(job(plan, List.of()));
                 case Outcome.Done<InvoicePlan>(var plan) -> showProForma(plan);
             }
         }, run::end);
@@ -93,16 +95,25 @@ final class PostingOk {
         var parameters = fields.parameters();
         desk.background().run(() -> tools.post().preview(plan, parameters).stream()
                 .filter(verdict -> verdict.outcome().isDone())
-                .map(verdict -> verdict.outcome().orElseThrow().proposed().invoice()).toList(), this::handOut);
+                .map(verdict -> verdict.outcome().orElseThrow().proposed().invoice()).toList(), found -> {
+            if (found.isEmpty()) {
+                dialog.refuse(new PostingRefusal.NothingCanBePosted());
+            } else {
+                handOut(found);
+            }
+        });
     }
 
     private void postListed() {
         if (!fields.posting().get()) {
             handOut(ready());
-        } else if (proposal.invoices().ready().size() > HANDFUL) {
-            onItsPage(proposal.open());
+            return;
+        }
+        var job = job(proposal.invoices().readyPlan(), proposal.invoices().refused());
+        if (job.plan().groups().size() > HANDFUL) {
+            onItsPage(job);
         } else {
-            postHere(proposal.invoices().readyPlan());
+            postHere(job);
         }
     }
 
@@ -122,20 +133,18 @@ final class PostingOk {
         return proposal.invoices().ready().stream().map(row -> row.invoice().orElseThrow()).toList();
     }
 
-    private PostingJob job(InvoicePlan plan) {
-        return new PostingJob(plan, fields.parameters(), PostingJob.Printing.of(fields.print()));
+    private PostingJob job(InvoicePlan plan, List<Verdict<Posted>> refused) {
+        return new PostingJob(plan, fields.parameters(), PostingJob.Printing.of(fields.print()), refused);
     }
 
-    private void onItsPage(InvoicePlan plan) {
+    private void onItsPage(PostingJob job) {
         fields.keep(desk.choices());
-        var job = job(plan);
         close.run();
         tools.runs().start(job);
     }
 
-    private void postHere(InvoicePlan plan) {
-        var job = job(plan);
-        run.start(plan.groups().size());
+    private void postHere(PostingJob job) {
+        run.start(job.plan().groups().size());
         desk.background().run(() -> {
             fields.keep(desk.choices());
             return tools.runs().post(job, run.progress(desk.background()));

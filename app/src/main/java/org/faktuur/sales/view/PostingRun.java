@@ -20,6 +20,7 @@ public final class PostingRun {
 
     private static final String KEY = "PostSalesInvoiceView.progress";
     private static final int MINUTE = 60;
+    private static final double UNKNOWN = -1;
 
     private final Session session;
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
@@ -39,7 +40,7 @@ public final class PostingRun {
         return running.getReadOnlyProperty();
     }
 
-    /// The share that is done, from 0 to 1.
+    /// The share that is done, from 0 to 1; below 0 while it is not known.
     public ReadOnlyDoubleProperty share() {
         return share.getReadOnlyProperty();
     }
@@ -55,6 +56,13 @@ public final class PostingRun {
         stopped.set(false);
         done(0);
         running.set(true);
+    }
+
+    /// Begins with selecting the orders; nobody knows yet how many.
+    void select() {
+        start(0);
+        share.set(UNKNOWN);
+        words.set(Words.of("PostSalesInvoiceView.selecting"));
     }
 
     void stop() {

@@ -69,6 +69,7 @@ public final class PostingRunViewModel implements Page {
 
     private void ended(PostingWork.Result result) {
         var reached = new HashSet<>(result.verdicts().stream().map(verdict -> verdict.group().key()).toList());
+        rows.addAll(job.refused().stream().map(RunRow::of).toList());
         rows.addAll(job.plan().groups().stream().filter(group -> !reached.contains(group.key()))
                 .map(RunRow::notReached).toList());
         if (!result.posted().isEmpty()) {

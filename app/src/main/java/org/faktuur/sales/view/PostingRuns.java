@@ -1,6 +1,7 @@
 package org.faktuur.sales.view;
 
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.faktuur.invoices.InvoicePapers;
 import org.faktuur.sales.PostSalesInvoice;
 import org.faktuur.sales.PostSalesInvoice.Progress;
@@ -34,7 +35,8 @@ public final class PostingRuns {
     PostingWork.Result post(PostingJob job, Progress progress) {
         var started = desk.session().now();
         var result = new PostingWork(post, papers).run(job, progress);
-        ended.accept(new FinishedRun(job, started, desk.session().now(), result.verdicts()));
+        ended.accept(new FinishedRun(job, started, desk.session().now(),
+                Stream.concat(result.verdicts().stream(), job.refused().stream()).toList()));
         return result;
     }
 }

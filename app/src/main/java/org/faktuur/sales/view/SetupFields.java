@@ -2,8 +2,8 @@ package org.faktuur.sales.view;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -45,7 +45,9 @@ public final class SetupFields {
     private final Dates dates;
     private final Settling settling;
     private final Wording wording;
+    private final ObservableValue<Optional<Refusal>> wrong;
     private final Command asOrdered;
+    private Optional<InvoiceGroup.Key> loaded = Optional.empty();
     private boolean loading;
 
     SetupFields(InvoicingFields fields, InvoicesToBe invoices, CurrencyUnit own, LocalDate today) {
@@ -61,8 +63,10 @@ public final class SetupFields {
         this.settling = new Settling(choice(""), choice(""), choice(""), choice(""));
         this.wording = new Wording(choice(Language.EN), entry(EntryKind.text(LONGEST_REFERENCE), ""),
                 entry(EntryKind.text(LONGEST_NOTE), ""));
-        this.asOrdered = Command.of(() -> key().ifPresent(fields.setups()::remove))
-                .unless(Bindings.createObjectBinding(this::nothingChanged, shown, fields.setups()));
+        this.wrong = wrongOf(dates.invoiceDate(), dates.documentDate(), dates.fixedRate(), wording.reference(),
+                wording.note());
+        this.asOrdered = Command.of(this::takeBack)
+                .unless(Bindings.createObjectBinding(this::nothingChanged, shown, fields.setups(), wrong));
         shown.addListener((_, _, _) -> load());
     }
 
@@ -119,8 +123,14 @@ public final class SetupFields {
         return shown.get().map(each -> each.group().key());
     }
 
+    private void takeBack() {
+        loaded = Optional.empty();
+        key().ifPresent(fields.setups()::remove);
+        load();
+    }
+
     private Optional<Refusal> nothingChanged() {
-        return key().filter(fields.setups()::containsKey).isPresent() ? Optional.empty()
+        return key().filter(fields.setups()::containsKey).isPresent() || wrong.getValue().isPresent() ? Optional.empty()
                 : Optional.of(new PostingRefusal.NothingSetUp());
     }
 
@@ -134,6 +144,7 @@ public final class SetupFields {
         loading = true;
         base().map(base -> base.with(fields.setups().getOrDefault(key().orElseThrow(), InvoiceSetup.AS_ORDERED)))
                 .ifPresent(this::show);
+        loaded = key();
         loading = false;
     }
 
@@ -150,9 +161,10 @@ public final class SetupFields {
         keep(wording.note(), has.wording().note());
     }
 
-    /// What was typed and will not do stays to be seen.
-    private static <T> void keep(EntryField<T> field, T value) {
-        if (!field.get().equals(value) || field.wrong().get().isPresent()) {
+    /// What was typed for this invoice and will not do stays to be seen.
+    private <T> void keep(EntryField<T> field, T value) {
+        var isWrong = field.wrong().get().isPresent();
+        if (isWrong ? !loaded.equals(key()) : !field.get().equals(value)) {
             field.set(value);
         }
     }
@@ -193,9 +205,11 @@ public final class SetupFields {
 
     /// Why what was typed will not do; empty while all is well.
     ObservableValue<Optional<Refusal>> wrong() {
-        var entries = List.of(dates.invoiceDate(), dates.documentDate(), dates.fixedRate(), wording.reference(),
-                wording.note());
-        return Bindings.createObjectBinding(() -> entries.stream().flatMap(entry -> entry.wrong().get().stream())
-                .findFirst(), entries.stream().map(EntryField::wrong).toArray(Observable[]::new));
+        return wrong;
+    }
+
+    private static ObservableValue<Optional<Refusal>> wrongOf(EntryField<?>... entries) {
+        return Bindings.createObjectBinding(() -> Stream.of(entries).flatMap(entry -> entry.wrong().get().stream())
+                .findFirst(), Stream.of(entries).map(EntryField::wrong).toArray(Observable[]::new));
     }
 }

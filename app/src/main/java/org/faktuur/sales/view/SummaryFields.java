@@ -24,6 +24,7 @@ public final class SummaryFields {
     private final ObjectProperty<SummaryUpdate> update = new SimpleObjectProperty<>();
     private final ObservableList<SummaryUpdate> choices = FXCollections.observableArrayList(SummaryUpdate.values());
     private final EntryField<String> order;
+    private final ObservableValue<Optional<Refusal>> incomplete;
     private Predicate<String> chosen = _ -> true;
 
     SummaryFields(SummaryUpdate first, ObjectProperty<QuantityToInvoice> quantity) {
@@ -31,6 +32,7 @@ public final class SummaryFields {
         order = new EntryField<>(EntryKind.text(LONGEST), "").rule(this::against)
                 .closedWhile(update.map(mode -> mode == SummaryUpdate.ORDER ? Optional.empty()
                         : Optional.of(new PostingRefusal.OnlyForSummaryOrder())));
+        incomplete = Bindings.createObjectBinding(this::lacks, update, order.value(), order.wrong());
         quantity.subscribe(mode -> offer(mode == QuantityToInvoice.PACKING_SLIP));
     }
 
@@ -72,9 +74,12 @@ public final class SummaryFields {
 
     /// Why nothing can be arranged like this; empty where it can.
     public ObservableValue<Optional<Refusal>> incomplete() {
-        return Bindings.createObjectBinding(() -> update.get() != SummaryUpdate.ORDER ? Optional.empty()
-                : order.wrong().get().or(() -> order.get().isEmpty()
-                        ? Optional.of(new PostingRefusal.SummaryOrderMissing()) : Optional.empty()), update, order);
+        return incomplete;
+    }
+
+    private Optional<Refusal> lacks() {
+        return update.get() != SummaryUpdate.ORDER ? Optional.empty() : order.wrong().get().or(() ->
+                order.get().isEmpty() ? Optional.of(new PostingRefusal.SummaryOrderMissing()) : Optional.empty());
     }
 
     InvoicingParameters.Summary summary() {

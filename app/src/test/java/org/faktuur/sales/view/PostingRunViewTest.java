@@ -106,7 +106,7 @@ class PostingRunViewTest {
         desk.background.holds = true;
         desk.startRun(new PostingJob(InvoicePlan.apart(orders.stream().map(each -> each.number()).toList()),
                 InvoicingParameters.of(QuantityToInvoice.ALL, TestOffice.TODAY),
-                new PostingJob.Printing(false, PrintWhen.AFTER, HandOut.By.SCREEN)));
+                new PostingJob.Printing(false, PrintWhen.AFTER, HandOut.By.SCREEN), List.of()));
         return (PostingRunViewModel) desk.navigator.pages.getLast();
     }
 }
