@@ -32,7 +32,7 @@ public final class Founding {
     /// A company without customers, products and orders.
     public CompanySetup companySetup() {
         return new CompanySetup(new CompanySetup.Books(office.companies(), office.chart(), office.salesTax().codes(),
-                office.customers(), office.numbers()), office.transactions());
+                office.customers(), office.numbers(), office.payments().bankAccounts()), office.transactions());
     }
 
     /// The company to practise in.

@@ -116,8 +116,7 @@ final class MasterDataRooms {
         var group = scope == PostingRule.Scope.GROUP;
         return switch (type) {
             case CUSTOMER_BALANCE -> group ? named(office.customers().groups().stream(), words)
-                    : office.customers().find(words, MOST).stream()
-                            .map(each -> new Suggestion(each.account(), each.name())).toList();
+                    : customers(words);
             case REVENUE, LINE_DISCOUNT, COST_OF_GOODS, INVENTORY_ISSUE ->
                     group ? named(office.products().itemGroups().stream(), words)
                             : office.products().find(words, MOST).stream()
@@ -125,8 +124,16 @@ final class MasterDataRooms {
             case SALES_TAX -> group ? List.of() : named(office.salesTax().codes().all().stream().map(each -> each.code()),
                     words);
             case CHARGE, CHARGE_DEBIT, CHARGE_CREDIT -> group ? List.of() : named(office.charges().all().stream().map(each -> each.code()), words);
-            case ROUNDING, TOTAL_DISCOUNT -> List.of();
+            case CASH_DISCOUNT -> group ? named(office.customers().groups().stream(), words) : customers(words);
+            case BANK -> group ? List.of() : named(office.payments().bankAccounts().bankAccounts().stream()
+                    .map(each -> each.code()), words);
+            case ROUNDING, TOTAL_DISCOUNT, PAYMENT_DIFFERENCE, EXCHANGE_LOSS, EXCHANGE_GAIN -> List.of();
         };
+    }
+
+    private List<Suggestion> customers(String words) {
+        return office.customers().find(words, MOST).stream()
+                .map(each -> new Suggestion(each.account(), each.name())).toList();
     }
 
     private static List<Suggestion> named(Stream<String> codes, String words) {

@@ -38,7 +38,6 @@ import org.faktuur.products.ProductLists;
 import org.faktuur.products.Products;
 import org.faktuur.products.store.JooqProducts;
 import org.faktuur.receivables.store.JooqReceivables;
-import org.faktuur.receivables.store.ReceivablesCheck;
 import org.faktuur.sales.ChargeCodes;
 import org.faktuur.sales.ImportSalesOrders;
 import org.faktuur.sales.PostPackingSlip;
@@ -73,6 +72,7 @@ public final class Office implements AutoCloseable {
     private final JooqInvoices invoices;
     private final JooqVouchers vouchers;
     private final JooqReceivables receivables;
+    private final OfficePayments payments;
     private final OfficePapers papers;
     private final OfficeMail mail;
 
@@ -96,6 +96,8 @@ public final class Office implements AutoCloseable {
         this.invoices = new JooqInvoices(database, accounting);
         this.vouchers = new JooqVouchers(database, accounting);
         this.receivables = new JooqReceivables(database, accounting);
+        this.payments = new OfficePayments(database, session, new OfficePayments.Stores(receivables, vouchers,
+                customers, exchangeRates, chart, numbers), accounting);
         var postInvoice = new PostInvoice(
                 new PostInvoice.Journals(new JooqPostings(database, session), invoices, vouchers, receivables),
                 numbers, chart);
@@ -208,6 +210,11 @@ public final class Office implements AutoCloseable {
         return receivables;
     }
 
+    /// The part that takes payments in.
+    public OfficePayments payments() {
+        return payments;
+    }
+
     public JooqDeskChoices deskChoices() {
         return new JooqDeskChoices(database.dsl(), transactions(), session.user());
     }
@@ -269,7 +276,7 @@ public final class Office implements AutoCloseable {
     public VerifyBooks verifyBooks() {
         var dsl = database.dsl();
         return new VerifyBooks(List.of(new HashChainCheck(database), new VoucherBalanceCheck(dsl),
-                new NumberGapsCheck(dsl), new InvoicesCheck(dsl), new ReceivablesCheck(dsl),
+                new NumberGapsCheck(dsl), new InvoicesCheck(dsl), payments.owedCheck(), payments.settlementsCheck(),
                 new SalesQuantitiesCheck(dsl), new KeptPapersCheck(papers.archive())));
     }
 

@@ -57,7 +57,7 @@ final class Exports {
     }
 
     static long customerTransactions(Office office, CsvExport csv) {
-        return each(office.receivables().all(), "posting", row -> csv.row(row.customerAccount(),
+        return each(office.receivables().all(), "posting", row -> csv.row(row.customer().account(),
                 row.documentNumber(), row.date(), row.dueDate(), row.amount(), row.open(),
                 row.amount().getCurrencyUnit().getCode()));
     }

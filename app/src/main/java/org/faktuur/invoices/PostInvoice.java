@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import org.faktuur.ledger.ChartOfAccounts;
 import org.faktuur.ledger.FiscalPeriod;
 import org.faktuur.ledger.PostingProfile;
+import org.faktuur.ledger.PostingType;
 import org.faktuur.ledger.Postings;
 import org.faktuur.ledger.Voucher;
+import org.faktuur.ledger.VoucherLine;
 import org.faktuur.ledger.Vouchers;
 import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
@@ -102,11 +104,17 @@ public final class PostInvoice {
         journals.invoices().add(invoice);
         journals.vouchers().add(new Voucher(invoice.voucher(), dates.invoiceDate(), invoice.number(),
                 content.parties().receiver().name(), ready.entries()));
-        journals.receivables().add(new CustomerTransaction(content.parties().payer().account(), invoice.number(),
-                dates.invoiceDate(), dates.dueDate(), total,
-                content.terms().rate().convert(total, content.terms().accounting())));
+        journals.receivables().add(new CustomerTransaction(content.parties().payer().account(),
+                new DocumentRef(invoice.kind().document(), invoice.number()), dates.invoiceDate(), dates.dueDate(),
+                new CustomerTransaction.Owed(total, content.terms().rate().convert(total, content.terms().accounting())),
+                summaryAccount(ready)));
         return new Posted(new DocumentRef(invoice.kind().document(), invoice.number()),
                 new DocumentRef(DocumentKind.VOUCHER, invoice.voucher()), total);
+    }
+
+    private static String summaryAccount(ReadyInvoice ready) {
+        return ready.entries().stream().filter(entry -> entry.basis().type() == PostingType.CUSTOMER_BALANCE)
+                .map(VoucherLine::account).findFirst().orElseThrow();
     }
 
     private Map<DocumentKind, Deque<String>> draw(List<ReadyInvoice> ready) {

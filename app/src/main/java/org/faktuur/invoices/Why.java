@@ -43,6 +43,8 @@ public final class Why {
             case SALES_TAX -> new WhyTax(invoice, content.vat().get(source), parts).explain();
             case COST_OF_GOODS, INVENTORY_ISSUE -> cost(content.lines().get(source));
             case ROUNDING -> difference();
+            case BANK, CASH_DISCOUNT, PAYMENT_DIFFERENCE, EXCHANGE_LOSS, EXCHANGE_GAIN ->
+                    throw new IllegalStateException("no invoice makes an entry of " + entry.basis().type());
         }
     }
 

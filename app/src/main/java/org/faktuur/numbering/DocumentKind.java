@@ -2,5 +2,5 @@ package org.faktuur.numbering;
 
 /// The kinds of documents and of the numbers they bear.
 public enum DocumentKind {
-    SALES_ORDER, PACKING_SLIP, INVOICE, CREDIT_NOTE, VOUCHER, CUSTOMER, PRODUCT, PRINT_SETUP
+    SALES_ORDER, PACKING_SLIP, INVOICE, CREDIT_NOTE, VOUCHER, PAYMENT, SETTLEMENT, CUSTOMER, PRODUCT, PRINT_SETUP
 }

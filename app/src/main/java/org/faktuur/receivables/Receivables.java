@@ -1,7 +1,10 @@
 package org.faktuur.receivables;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.faktuur.numbering.DocumentRef;
 import org.joda.money.Money;
 
 /// What customers owe.
@@ -10,6 +13,18 @@ public interface Receivables {
     /// Adds a transaction to the posting that is being made.
     void add(CustomerTransaction transaction);
 
+    /// The place in the chain of the posting that is being made: what its transaction is known by.
+    long posting();
+
     /// The open balance of each account, in the company's currency.
     Map<String, Money> balances(Collection<String> accounts);
+
+    /// What of a customer is open, the oldest first.
+    List<OpenTransaction> open(String account);
+
+    /// Those of these transactions of which something is open.
+    List<OpenTransaction> open(List<Long> postings);
+
+    /// The row of a document's transaction.
+    Optional<CustomerTransactionRow> row(DocumentRef document);
 }

@@ -1,5 +1,7 @@
 package org.faktuur.samples;
 
+import static java.util.Map.entry;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -23,6 +25,8 @@ import org.faktuur.ledger.PostingType;
 import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.NumberPattern;
 import org.faktuur.numbering.NumberSequences;
+import org.faktuur.receivables.BankAccount;
+import org.faktuur.receivables.BankAccounts;
 import org.faktuur.session.Language;
 import org.faktuur.session.Transactions;
 import org.faktuur.tax.VatCodes;
@@ -46,7 +50,7 @@ public final class CompanySetup {
 
     /// What is filled.
     public record Books(Companies companies, ChartOfAccounts chart, VatCodes vatCodes, Customers customers,
-                        NumberSequences numbers) {
+                        NumberSequences numbers, BankAccounts bankAccounts) {
     }
 
     private final Books books;
@@ -64,7 +68,9 @@ public final class CompanySetup {
                 DocumentKind.PACKING_SLIP, new NumberPattern("PS-{000000}"),
                 DocumentKind.INVOICE, new NumberPattern("F{year}-{0000}"),
                 DocumentKind.CREDIT_NOTE, new NumberPattern("CN{year}-{0000}"),
-                DocumentKind.VOUCHER, new NumberPattern("V{year}-{0000}"));
+                DocumentKind.VOUCHER, new NumberPattern("V{year}-{0000}"),
+                DocumentKind.PAYMENT, new NumberPattern("P{year}-{0000}"),
+                DocumentKind.SETTLEMENT, new NumberPattern("S{year}-{0000}"));
     }
 
     /// Fills empty books, in one transaction.
@@ -81,14 +87,18 @@ public final class CompanySetup {
             Stream.of("DOMESTIC", "EU", "EXPORT").forEach(group ->
                     books.customers().addGroup(group, texts.text("group." + group)));
             books.numbers().define(choice.numbers());
+            books.bankAccounts().save(new BankAccount("BANK", texts.text("account.110110"),
+                    choice.particulars().bank().iban(), choice.currency()));
             return books.companies().company();
         });
     }
 
     private void accounts(Texts texts) {
-        var kinds = Map.of("130100", Kind.ASSET, "140100", Kind.ASSET, "222200", Kind.LIABILITY,
-                "300100", Kind.EQUITY, "400100", Kind.REVENUE, "403300", Kind.REVENUE,
-                "500100", Kind.EXPENSE, "618160", Kind.EXPENSE);
+        var kinds = Map.ofEntries(entry("110110", Kind.ASSET), entry("130100", Kind.ASSET),
+                entry("140100", Kind.ASSET), entry("222200", Kind.LIABILITY), entry("300100", Kind.EQUITY),
+                entry("400100", Kind.REVENUE), entry("403100", Kind.REVENUE), entry("403300", Kind.REVENUE),
+                entry("500100", Kind.EXPENSE), entry("618160", Kind.EXPENSE), entry("618170", Kind.EXPENSE),
+                entry("801200", Kind.REVENUE), entry("801300", Kind.EXPENSE));
         books.chart().addAccounts(kinds.entrySet().stream()
                 .map(entry -> new LedgerAccount(entry.getKey(), texts.text("account." + entry.getKey()),
                         entry.getValue()))
@@ -101,7 +111,12 @@ public final class CompanySetup {
                 every(PostingType.SALES_TAX, "222200"),
                 every(PostingType.COST_OF_GOODS, "500100"),
                 every(PostingType.INVENTORY_ISSUE, "140100"),
-                every(PostingType.ROUNDING, "618160")));
+                every(PostingType.ROUNDING, "618160"),
+                every(PostingType.BANK, "110110"),
+                every(PostingType.CASH_DISCOUNT, "403100"),
+                every(PostingType.PAYMENT_DIFFERENCE, "618170"),
+                every(PostingType.EXCHANGE_GAIN, "801200"),
+                every(PostingType.EXCHANGE_LOSS, "801300")));
     }
 
     private static PostingRule every(PostingType type, String account) {

@@ -9,7 +9,11 @@ import static org.faktuur.database.schema.Tables.INVOICE_CHARGE;
 import static org.faktuur.database.schema.Tables.INVOICE_LINE;
 import static org.faktuur.database.schema.Tables.PACKING_SLIP;
 import static org.faktuur.database.schema.Tables.PACKING_SLIP_LINE;
+import static org.faktuur.database.schema.Tables.PAYMENT;
 import static org.faktuur.database.schema.Tables.POSTING;
+import static org.faktuur.database.schema.Tables.SETTLEMENT;
+import static org.faktuur.database.schema.Tables.SETTLEMENT_LINE;
+import static org.faktuur.database.schema.Tables.SETTLEMENT_TAX;
 import static org.faktuur.database.schema.Tables.TAX_TRANSACTION;
 import static org.faktuur.database.schema.Tables.VOUCHER;
 import static org.faktuur.database.schema.Tables.VOUCHER_LINE;
@@ -30,7 +34,8 @@ final class PostedTables {
             PostedTable.linesOf(INVOICE, INVOICED_DELIVERY), PostedTable.linesOf(INVOICE, INVOICE_CHARGE),
             PostedTable.linesOf(INVOICE, CASH_DISCOUNT_OFFER), PostedTable.linesOf(INVOICE, TAX_TRANSACTION),
             PostedTable.of(VOUCHER), PostedTable.linesOf(VOUCHER, VOUCHER_LINE),
-            PostedTable.of(CUSTOMER_TRANSACTION));
+            PostedTable.of(CUSTOMER_TRANSACTION), PostedTable.of(PAYMENT), PostedTable.of(SETTLEMENT),
+            PostedTable.linesOf(SETTLEMENT, SETTLEMENT_LINE), PostedTable.linesOf(SETTLEMENT, SETTLEMENT_TAX));
 
     static final PostedTable HEADS = PostedTable.of(POSTING);
 

@@ -223,6 +223,9 @@ class CompanyFileTest {
             statement.execute("drop table saved_query");
             statement.execute("drop table batch_run_line");
             statement.execute("drop table batch_run");
+            for (var table : List.of("bank_entry", "bank_statement", "bank_account")) {
+                statement.execute("drop table " + table);
+            }
         }
 
         try (var books = Database.open(company())) {

@@ -99,7 +99,7 @@ public final class PostingSpeed {
         }
         posting.add(new TaxTransactionRecord(LineKey.of(seq, 1), DATE, "NL21", "STANDARD", new BigDecimal("21"), net,
                 tax, net, tax));
-        posting.add(new CustomerTransactionRecord(seq, "C1", number, DATE, DATE.plusDays(30), "EUR", total, total));
+        posting.add(new CustomerTransactionRecord(seq, "INVOICE", "130100", "C1", number, DATE, DATE.plusDays(30), "EUR", total, total));
         posting.change(SALES_LINE.ID, SampleBooks.LINE, Map.of(SALES_LINE.INVOICED, BigDecimal.valueOf(i)));
     }
 

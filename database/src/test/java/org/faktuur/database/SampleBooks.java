@@ -21,6 +21,10 @@ import org.faktuur.database.schema.tables.records.InvoiceRecord;
 import org.faktuur.database.schema.tables.records.InvoicedDeliveryRecord;
 import org.faktuur.database.schema.tables.records.PackingSlipLineRecord;
 import org.faktuur.database.schema.tables.records.PackingSlipRecord;
+import org.faktuur.database.schema.tables.records.PaymentRecord;
+import org.faktuur.database.schema.tables.records.SettlementLineRecord;
+import org.faktuur.database.schema.tables.records.SettlementRecord;
+import org.faktuur.database.schema.tables.records.SettlementTaxRecord;
 import org.faktuur.database.schema.tables.records.TaxTransactionRecord;
 import org.faktuur.database.schema.tables.records.VoucherLineRecord;
 import org.faktuur.database.schema.tables.records.VoucherRecord;
@@ -111,6 +115,7 @@ final class SampleBooks {
         slip(posting, seq, "P" + number);
         invoice(posting, seq, number);
         voucher(posting, seq, number);
+        payment(posting, seq, number);
         posting.change(SALES_LINE.ID, LINE, Map.of(SALES_LINE.INVOICED, new BigDecimal(next)));
         posting.change(SALES_ORDER.ID, 1L,
                 Map.of(SALES_ORDER.DOCUMENT_STATUS, "INVOICE", SALES_ORDER.PACKING_SLIPS, (int) (long) next));
@@ -148,7 +153,18 @@ final class SampleBooks {
         posting.add(line(seq, 1, "1300", TOTAL));
         posting.add(line(seq, 2, "8000", HUNDRED.negate()));
         posting.add(line(seq, 3, "1600", TAX.negate()));
-        posting.add(new CustomerTransactionRecord(seq, "C1", number, DATE, DATE.plusDays(30), "EUR", TOTAL, TOTAL));
+        posting.add(new CustomerTransactionRecord(seq, "INVOICE", "130100", "C1", number, DATE, DATE.plusDays(30),
+                "EUR", TOTAL, TOTAL));
+    }
+
+    private static void payment(Posting posting, long seq, String number) {
+        posting.add(new PaymentRecord(seq, "B" + number, "V" + number, "C1", DATE, "EUR", TOTAL, BigDecimal.ONE,
+                "BANK", number, ""));
+        posting.add(new SettlementRecord(seq, "S" + number, "V" + number, "C1", DATE, "EUR", "", BigDecimal.ZERO,
+                BigDecimal.ZERO, BigDecimal.ZERO));
+        posting.add(new SettlementLineRecord(LineKey.of(seq, 1), seq, number, TOTAL, TOTAL, TAX, TAX));
+        posting.add(new SettlementTaxRecord(LineKey.of(seq, 1), 1, DATE, "NL21", "STANDARD", new BigDecimal("21"),
+                HUNDRED, TAX, HUNDRED, TAX));
     }
 
     private static VoucherLineRecord line(long seq, int lineNo, String account, BigDecimal amount) {

@@ -20,7 +20,13 @@ public final class JooqPostings implements Postings {
 
     @Override
     public void begin(DocumentRef document, LocalDate date) {
-        var kind = document.kind() == DocumentKind.PACKING_SLIP ? "PACKING_SLIP" : "INVOICE";
-        database.post(kind, document.number(), date, session.user(), session.now());
+        database.post(kindOf(document.kind()), document.number(), date, session.user(), session.now());
+    }
+
+    private static String kindOf(DocumentKind kind) {
+        return switch (kind) {
+            case PACKING_SLIP, PAYMENT, SETTLEMENT -> kind.name();
+            default -> "INVOICE";
+        };
     }
 }

@@ -4,6 +4,8 @@ import static org.faktuur.database.schema.Tables.INVOICE;
 import static org.faktuur.database.schema.Tables.NUMBER_COUNTER;
 import static org.faktuur.database.schema.Tables.NUMBER_SEQUENCE;
 import static org.faktuur.database.schema.Tables.PACKING_SLIP;
+import static org.faktuur.database.schema.Tables.PAYMENT;
+import static org.faktuur.database.schema.Tables.SETTLEMENT;
 import static org.faktuur.database.schema.Tables.VOUCHER;
 
 import java.time.LocalDate;
@@ -62,7 +64,11 @@ public final class NumberGapsCheck implements BookCheck {
                 new Series(DocumentKind.VOUCHER, VOUCHER, VOUCHER.NUMBER, VOUCHER.VOUCHER_DATE, VOUCHER.POSTING,
                         DSL.noCondition()),
                 new Series(DocumentKind.PACKING_SLIP, PACKING_SLIP, PACKING_SLIP.NUMBER, PACKING_SLIP.SLIP_DATE,
-                        PACKING_SLIP.POSTING, DSL.noCondition()));
+                        PACKING_SLIP.POSTING, DSL.noCondition()),
+                new Series(DocumentKind.PAYMENT, PAYMENT, PAYMENT.NUMBER, PAYMENT.PAYMENT_DATE, PAYMENT.POSTING,
+                        DSL.noCondition()),
+                new Series(DocumentKind.SETTLEMENT, SETTLEMENT, SETTLEMENT.NUMBER, SETTLEMENT.SETTLEMENT_DATE,
+                        SETTLEMENT.POSTING, DSL.noCondition()));
     }
 
     private void check(Series series, NumberPattern pattern, List<Finding> findings) {

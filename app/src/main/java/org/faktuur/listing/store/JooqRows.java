@@ -31,8 +31,15 @@ public final class JooqRows<R, K> implements RowSource<R> {
     public record Column<R, T>(String name, Field<T> field, Function<R, T> value) {
     }
 
-    /// The table, its key, how a record becomes a row, and which records are listed at all.
-    public record Source<R, K>(Table<?> table, Column<R, K> key, Function<Record, R> row, Condition always) {
+    /// The table, its key, how a record becomes a row, which records are listed at all, and what is reckoned of each
+    /// besides.
+    public record Source<R, K>(Table<?> table, Column<R, K> key, Function<Record, R> row, Condition always,
+                               List<Field<?>> reckoned) {
+
+        /// With nothing reckoned.
+        public Source(Table<?> table, Column<R, K> key, Function<Record, R> row, Condition always) {
+            this(table, key, row, always, List.of());
+        }
     }
 
     private final DSLContext dsl;
@@ -94,7 +101,7 @@ public final class JooqRows<R, K> implements RowSource<R> {
     }
 
     private List<R> pageBy(List<Level<R, ?>> levels, List<Filter> filters, Optional<R> after, int size) {
-        return dsl.select(source.table().fields())
+        return dsl.select(source.table().fields()).select(source.reckoned())
                 .from(source.table())
                 .where(within(filters))
                 .and(after.map(row -> beyond(levels, row)).orElse(noCondition()))

@@ -25,7 +25,7 @@ public final class CustomerTransactionsViewModel implements Page {
     public CustomerTransactionsViewModel(CustomerTransactionLists lists, Desk desk) {
         transactions = new PagedList<>("CustomerTransactionsView.transactions", lists.all(), List.of(
                 ListColumn.<CustomerTransactionRow>text("customer", KEY + "customer",
-                        CustomerTransactionRow::customerAccount).wide(120),
+                        row -> row.customer().account()).wide(120),
                 ListColumn.<CustomerTransactionRow>text("document", KEY + "document",
                         CustomerTransactionRow::documentNumber).wide(130),
                 ListColumn.date("date", KEY + "date", CustomerTransactionRow::date),
@@ -37,8 +37,7 @@ public final class CustomerTransactionsViewModel implements Page {
                 ListColumn.<CustomerTransactionRow>text("currency", KEY + "currency",
                         row -> row.amount().getCurrencyUnit().getCode()).wide(80)), desk)
                 .sortedBy(Sort.descending("posting"))
-                .opening(row -> desk.navigator().open(new DocumentRef(row.amount().isNegative()
-                        ? DocumentKind.CREDIT_NOTE : DocumentKind.INVOICE, row.documentNumber())))
+                .opening(row -> desk.navigator().open(row.document()))
                 .whenEmpty(KEY + "empty");
     }
 

@@ -34,12 +34,12 @@ class ChartOfAccountsViewModelTest {
     @Test
     void an_account_is_renamed_and_its_number_stays() {
         var hands = desk.hands(page.form());
-        assertThat(hands.shown("accountNumber")).isEqualTo("130100");
+        assertThat(hands.shown("accountNumber")).isEqualTo("110110");
         assertThat(hands.isOpen("accountNumber")).isFalse();
-        hands.type("accountName", "Debtors");
+        hands.type("accountName", "House bank");
         page.save().run();
         assertThat(desk.office.chart().accounts().getFirst())
-                .isEqualTo(new LedgerAccount("130100", "Debtors", LedgerAccount.Kind.ASSET));
+                .isEqualTo(new LedgerAccount("110110", "House bank", LedgerAccount.Kind.ASSET));
     }
 
     @Test

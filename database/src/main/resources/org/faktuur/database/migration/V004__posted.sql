@@ -4,7 +4,7 @@
 -- has its document is proven by the check of the hash chain.
 create table posting (
     seq           bigint       primary key,
-    kind          varchar(20)  not null check (kind in ('PACKING_SLIP', 'INVOICE')),
+    kind          varchar(20)  not null check (kind in ('PACKING_SLIP', 'INVOICE', 'PAYMENT', 'SETTLEMENT')),
     document      varchar(20)  not null,
     posting_date  date         not null,
     posted_at     timestamp(6) with time zone not null,
@@ -177,8 +177,11 @@ create table voucher_line (
     check (debit = 0 or credit = 0)
 );
 
+-- What a document made a customer owe, on the summary account that it was posted to; a payment is below zero.
 create table customer_transaction (
     posting           bigint         primary key references posting (seq),
+    kind              varchar(12)    not null check (kind in ('INVOICE', 'CREDIT_NOTE', 'PAYMENT')),
+    summary_account   varchar(20)    not null,
     customer_account  varchar(20)    not null,
     document_number   varchar(20)    not null,
     transaction_date  date           not null,
@@ -188,3 +191,65 @@ create table customer_transaction (
     amount_accounting numeric(19, 4) not null
 );
 create index customer_transaction_customer on customer_transaction (customer_account, posting);
+
+-- Money that came from a customer, or went back to one (below zero).
+create table payment (
+    posting          bigint          primary key references posting (seq),
+    number           varchar(20)     not null unique,
+    voucher          varchar(20)     not null,
+    customer_account varchar(20)     not null,
+    payment_date     date            not null,
+    currency         varchar(3)      not null,
+    amount           numeric(19, 4)  not null,
+    exchange_rate    numeric(19, 10) not null,
+    bank_account     varchar(20)     not null,
+    reference        varchar(140)    not null,
+    -- The line of a bank statement that brought it; empty when it was registered by hand.
+    bank_entry       varchar(140)    not null
+);
+create index payment_bank_entry on payment (bank_entry);
+
+-- Which transactions of a customer cancel each other. Undoing adds another one that reverses it.
+create table settlement (
+    posting               bigint         primary key references posting (seq),
+    number                varchar(20)    not null unique,
+    -- Empty where nothing but open amounts changed.
+    voucher               varchar(20)    not null,
+    customer_account      varchar(20)    not null,
+    settlement_date       date           not null,
+    currency              varchar(3)     not null,
+    -- The number of the settlement that this one undoes; empty for any other.
+    reverses              varchar(20)    not null,
+    -- What was paid too little (above zero) or too much and let go.
+    difference            numeric(19, 4) not null,
+    difference_accounting numeric(19, 4) not null,
+    -- Loss above zero, gain below.
+    exchange_loss         numeric(19, 4) not null
+);
+create index settlement_customer on settlement (customer_account, posting);
+
+-- How much of a transaction is settled, its cash discount included.
+create table settlement_line (
+    id                       bigint         primary key,
+    customer_transaction     bigint         not null,
+    document_number          varchar(20)    not null,
+    settled                  numeric(19, 4) not null,
+    settled_accounting       numeric(19, 4) not null,
+    cash_discount            numeric(19, 4) not null,
+    cash_discount_accounting numeric(19, 4) not null
+);
+create index settlement_line_transaction on settlement_line (customer_transaction);
+
+-- The sales tax that a cash discount takes back: below zero for an invoice.
+create table settlement_tax (
+    id              bigint         primary key,
+    settlement_line integer        not null,
+    tax_date        date           not null,
+    vat_code        varchar(20)    not null,
+    vat_kind        varchar(20)    not null,
+    percent         numeric(9, 4)  not null,
+    base            numeric(19, 4) not null,
+    tax             numeric(19, 4) not null,
+    base_accounting numeric(19, 4) not null,
+    tax_accounting  numeric(19, 4) not null
+);
