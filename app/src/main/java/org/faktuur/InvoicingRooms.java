@@ -76,7 +76,7 @@ final class InvoicingRooms {
                 new PostingTools.Names(office.customers(), office.sales().paymentSetup(), office.chart(),
                         office.companies()),
                 pages, new SelectOrdersByQuery(new SelectSalesOrders(office.salesOrderLists()), desk),
-                new PostingRuns(office.postSalesInvoice(), pages, desk, _ -> { })), desk);
+                new PostingRuns(office.postSalesInvoice(), pages, desk, runs()::run)), desk);
     }
 
     private List<DocumentRef> invoicesOf(String order) {

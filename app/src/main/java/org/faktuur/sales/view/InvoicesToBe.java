@@ -103,17 +103,6 @@ public final class InvoicesToBe {
         return rows.stream().filter(InvoiceToBe::isReady).toList();
     }
 
-    /// Those that can be posted, as a plan.
-    InvoicePlan readyPlan() {
-        return new InvoicePlan(ready().stream().map(InvoiceToBe::group).toList());
-    }
-
-    /// Those that are refused, as verdicts.
-    List<Verdict<Posted>> refused() {
-        return rows.stream().filter(row -> row.verdict() == InvoiceVerdict.REFUSED)
-                .map(row -> new Verdict<Posted>(row.group(), Outcome.refused(row.outcome().refusals()))).toList();
-    }
-
     /// Are all of them posted?
     boolean isDone() {
         return rows.stream().allMatch(row -> row.posted().isPresent());

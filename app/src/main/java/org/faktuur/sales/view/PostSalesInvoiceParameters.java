@@ -64,6 +64,11 @@ final class PostSalesInvoiceParameters {
         creditRemaining.selectedProperty().bindBidirectional(fields.creditRemaining());
         stopAtFirstError.selectedProperty().bindBidirectional(fields.stopAtFirstError());
         explain(fields);
+        quantity.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                quantity.requestFocus();
+            }
+        });
     }
 
     private void explain(InvoicingFields fields) {

@@ -24,7 +24,7 @@ final class PostingNews {
     private PostingNews() {
     }
 
-    static Message of(List<Posted> posted, Navigator navigator, InvoicePapers papers) {
+    static Message of(List<Posted> posted, Navigator navigator, InvoicePapers papers, Link history) {
         var numbers = posted.stream().map(each -> each.invoice().number()).toList();
         var print = new Link(Words.of("print"), () -> papers.show(numbers));
         var first = posted.getFirst();
@@ -37,7 +37,7 @@ final class PostingNews {
         }
         return Message.done(Words.of(KEY + "postedMany", Map.of("count", posted.size(), "first", numbers.getFirst(),
                         "last", numbers.getLast(), "sums", sums(posted.stream().map(Posted::total).toList()))),
-                new Link(Words.of(JOURNAL), () -> navigator.openMenu(JOURNAL)), print);
+                new Link(Words.of(JOURNAL), () -> navigator.openMenu(JOURNAL)), print, history);
     }
 
     /// Amounts added up, currency by currency.

@@ -3,12 +3,10 @@ package org.faktuur.sales.view;
 import java.util.List;
 import java.util.Optional;
 import org.faktuur.invoices.InvoiceToPost;
-import org.faktuur.invoices.Posted;
 import org.faktuur.listing.Query;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.printing.HandOut;
 import org.faktuur.sales.InvoicePlan;
-import org.faktuur.sales.PostSalesInvoice.Verdict;
 import org.faktuur.shell.Desk;
 
 /// What OK does in the Posting invoice dialog.
@@ -85,7 +83,7 @@ final class PostingOk {
                         : Outcome.done(tools.post().arrange(found, parameters))), made -> {
             switch (made) {
                 case Outcome.Refused<InvoicePlan>(var reasons) -> dialog.refuse(reasons.getFirst());
-                case Outcome.Done<InvoicePlan>(var plan) when fields.posting().get() -> onItsPage(job(plan, List.of()));
+                case Outcome.Done<InvoicePlan>(var plan) when fields.posting().get() -> onItsPage(job(plan));
                 case Outcome.Done<InvoicePlan>(var plan) -> showProForma(plan);
             }
         }, run::end);
@@ -109,7 +107,7 @@ final class PostingOk {
             handOut(ready());
             return;
         }
-        var job = job(proposal.invoices().readyPlan(), proposal.invoices().refused());
+        var job = job(proposal.open());
         if (job.plan().groups().size() > HANDFUL) {
             onItsPage(job);
         } else {
@@ -133,8 +131,8 @@ final class PostingOk {
         return proposal.invoices().ready().stream().map(row -> row.invoice().orElseThrow()).toList();
     }
 
-    private PostingJob job(InvoicePlan plan, List<Verdict<Posted>> refused) {
-        return new PostingJob(plan, fields.parameters(), PostingJob.Printing.of(fields.print()), refused);
+    private PostingJob job(InvoicePlan plan) {
+        return new PostingJob(plan, fields.parameters(), PostingJob.Printing.of(fields.print()));
     }
 
     private void onItsPage(PostingJob job) {
@@ -154,7 +152,8 @@ final class PostingOk {
     private void posted(PostingWork.Result result) {
         proposal.posted(result.verdicts());
         if (!result.posted().isEmpty()) {
-            desk.navigator().say(PostingNews.of(result.posted(), desk.navigator(), tools.papers()));
+            desk.navigator().say(PostingNews.of(result.posted(), desk.navigator(), tools.papers(),
+                    tools.runs().link(result.run().kept())));
         }
         if (!result.papers().isEmpty()) {
             tools.papers().report(result.papers(), List.of());

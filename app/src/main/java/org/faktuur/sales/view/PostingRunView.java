@@ -26,6 +26,7 @@ final class PostingRunView {
     @FXML private Label summary;
     @FXML private Button stop;
     @FXML private Button open;
+    @FXML private Button history;
     @FXML private TableView<RunRow> invoices;
 
     PostingRunView(PostingRunViewModel model, Texts texts) {
@@ -39,6 +40,7 @@ final class PostingRunView {
         progressWords.textProperty().bind(model.run().words().map(words -> words.in(texts)));
         summary.textProperty().bind(model.summary().map(words -> words.in(texts)));
         Commands.bind(stop, model.stop(), texts);
+        Commands.bind(history, model.history(), texts);
         Commands.bind(open, model.open(), texts);
         PlainTable.show(invoices, columns(), model.rows(), model.current(), texts);
         invoices.setOnMouseClicked(event -> {

@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.faktuur.batch.BatchRun;
 import org.faktuur.invoices.InvoicePapers;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.sales.PostSalesInvoice.Progress;
@@ -36,6 +37,8 @@ public final class PostingRunViewModel implements Page {
     private final ObservableList<RunRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<RunRow>> current = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<Optional<BatchRun>> kept = new SimpleObjectProperty<>(Optional.empty());
+    private final Command history = Command.of(this::openHistory);
     private final Command stop = Command.of(this::end);
     private final Command open = Command.of(this::openCurrent);
 
@@ -47,6 +50,8 @@ public final class PostingRunViewModel implements Page {
         this.run = new PostingRun(desk.session());
         stop.unless(run.running().map(on -> on ? Optional.<Refusal>empty()
                 : Optional.<Refusal>of(new PostingRefusal.RunHasEnded())));
+        history.unless(kept.map(ended -> ended.isPresent() ? Optional.<Refusal>empty()
+                : Optional.<Refusal>of(new PostingRefusal.PostingRuns())));
         open.unless(current.map(row -> row.isPresent() ? Optional.<Refusal>empty()
                 : Optional.<Refusal>of(new PostingRefusal.NoInvoiceShown())));
     }
@@ -59,6 +64,10 @@ public final class PostingRunViewModel implements Page {
                 this::ended, run::end);
     }
 
+    private void openHistory() {
+        kept.get().ifPresent(runs::open);
+    }
+
     private void openCurrent() {
         current.get().ifPresent(row -> desk.navigator().open(row.document()));
     }
@@ -68,16 +77,17 @@ public final class PostingRunViewModel implements Page {
     }
 
     private void ended(PostingWork.Result result) {
+        kept.set(Optional.of(result.run().kept()));
         var reached = new HashSet<>(result.verdicts().stream().map(verdict -> verdict.group().key()).toList());
-        rows.addAll(job.refused().stream().map(RunRow::of).toList());
         rows.addAll(job.plan().groups().stream().filter(group -> !reached.contains(group.key()))
                 .map(RunRow::notReached).toList());
         if (!result.posted().isEmpty()) {
-            desk.navigator().say(PostingNews.of(result.posted(), desk.navigator(), papers));
+            desk.navigator().say(PostingNews.of(result.posted(), desk.navigator(), papers,
+                    runs.link(result.run().kept())));
         }
         if (rows.size() > result.posted().size()) {
             desk.navigator().say(Message.warning(Words.of(KEY + "notPosted",
-                    Map.of("count", rows.size() - result.posted().size()))));
+                    Map.of("count", rows.size() - result.posted().size())), runs.link(result.run().kept())));
         }
         if (!result.papers().isEmpty()) {
             papers.report(result.papers(), List.of());
@@ -139,5 +149,10 @@ public final class PostingRunViewModel implements Page {
     /// Opens the invoice, or the order that was not invoiced.
     public Command open() {
         return open;
+    }
+
+    /// Opens the run in the history, once it has ended.
+    public Command history() {
+        return history;
     }
 }

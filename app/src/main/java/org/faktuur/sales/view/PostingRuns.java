@@ -1,27 +1,31 @@
 package org.faktuur.sales.view;
 
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.function.LongFunction;
+import org.faktuur.batch.BatchRun;
 import org.faktuur.invoices.InvoicePapers;
 import org.faktuur.sales.PostSalesInvoice;
 import org.faktuur.sales.PostSalesInvoice.Progress;
 import org.faktuur.shell.Desk;
+import org.faktuur.shell.Link;
+import org.faktuur.shell.Page;
+import org.faktuur.texts.Words;
 
-/// How invoices are posted from this desk: some in the dialog, many on a page that tells how far it is while one works
-/// elsewhere. Every run is told when it has ended, off the screen's thread.
+/// How invoices are posted from this desk: a few in the dialog, many on a page that tells how far it is while one works
+/// elsewhere. The history keeps every run.
 public final class PostingRuns {
 
     private final PostSalesInvoice post;
     private final InvoicePapers papers;
     private final Desk desk;
-    private final Consumer<FinishedRun> ended;
+    private final LongFunction<? extends Page> history;
 
-    /// Posts with this verb, hands out by these papers and tells `ended` of every run.
-    public PostingRuns(PostSalesInvoice post, InvoicePapers papers, Desk desk, Consumer<FinishedRun> ended) {
+    /// Posts with this verb and hands out by these papers; `history` makes the page of a kept run by its number.
+    public PostingRuns(PostSalesInvoice post, InvoicePapers papers, Desk desk, LongFunction<? extends Page> history) {
         this.post = post;
         this.papers = papers;
         this.desk = desk;
-        this.ended = ended;
+        this.history = history;
     }
 
     /// Begins to post on a page of its own; answers at once.
@@ -33,10 +37,16 @@ public final class PostingRuns {
 
     /// Posts. To be called off the screen's thread; progress is told and asked there too.
     PostingWork.Result post(PostingJob job, Progress progress) {
-        var started = desk.session().now();
-        var result = new PostingWork(post, papers).run(job, progress);
-        ended.accept(new FinishedRun(job, started, desk.session().now(),
-                Stream.concat(result.verdicts().stream(), job.refused().stream()).toList()));
-        return result;
+        return new PostingWork(post, papers).run(job, progress);
+    }
+
+    /// Opens the page of a run in the history.
+    void open(BatchRun kept) {
+        desk.navigator().open(history.apply(kept.id()));
+    }
+
+    /// A link to it.
+    Link link(BatchRun kept) {
+        return new Link(Words.of("PostingRunView.history", Map.of()), () -> open(kept));
     }
 }

@@ -1,16 +1,22 @@
 package org.faktuur.sales.view;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.faktuur.Office;
 import org.faktuur.TestOffice;
+import org.faktuur.batch.BatchLine;
+import org.faktuur.batch.KeptBatchLine;
 import org.faktuur.invoices.WrittenPapers;
 import org.faktuur.listing.DeskChoices;
+import org.faktuur.listing.Sort;
 import org.faktuur.sales.SalesOrder;
 import org.faktuur.sales.SelectSalesOrders;
 import org.faktuur.session.Language;
 import org.faktuur.shell.Desk;
 import org.faktuur.shell.HeldBackground;
+import org.faktuur.shell.Page;
 import org.faktuur.shell.WrittenDialogs;
 import org.faktuur.shell.WrittenNavigator;
 import org.faktuur.texts.Texts;
@@ -24,7 +30,6 @@ public final class PostingDesk implements AutoCloseable {
     public final WrittenDialogs dialogs = new WrittenDialogs();
     public final HeldBackground background = new HeldBackground();
     final WrittenSelect select;
-    final List<FinishedRun> runs = new ArrayList<>();
     public final WrittenPapers papers = new WrittenPapers();
     public final DeskChoices choices = DeskChoices.inMemory();
     public final Desk desk;
@@ -59,7 +64,25 @@ public final class PostingDesk implements AutoCloseable {
                 new PostingTools.Books(office.salesOrders(), office.sales().arrangeInvoices(), office.sales().rules()),
                 new PostingTools.Names(office.customers(), office.sales().paymentSetup(), office.chart(),
                         office.companies()), papers, select,
-                new PostingRuns(office.postSalesInvoice(), papers, desk, runs::add));
+                new PostingRuns(office.postSalesInvoice(), papers, desk,
+                        PostingRunPage::new));
+    }
+
+    /// The page of a kept run, as far as this desk is concerned.
+    record PostingRunPage(long run) implements Page {
+
+        @Override
+        public ObservableValue<Words> title() {
+            return new ReadOnlyObjectWrapper<>(Words.NONE);
+        }
+    }
+
+    /// The last run in the history, with what came of each document.
+    List<BatchLine> history() {
+        var runs = office.sales().batchRuns();
+        var last = runs.runs().page(Sort.descending("id"), List.of(), Optional.empty(), false, 1).getFirst();
+        return runs.lines(last.id()).page(Sort.ascending("line"), List.of(), Optional.empty(), false, 1000).stream()
+                .map(KeptBatchLine::line).toList();
     }
 
     /// How many invoices stand in the journal.

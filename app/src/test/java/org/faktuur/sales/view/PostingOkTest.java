@@ -6,6 +6,8 @@ import static org.faktuur.TestOffice.order;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.faktuur.batch.BatchLine;
+import org.faktuur.batch.BatchOutcome;
 import org.faktuur.listing.Query;
 import org.faktuur.sales.SalesOrder;
 import org.faktuur.sales.SalesRefusal;
@@ -121,16 +123,19 @@ class PostingOkTest {
 
         assertThat(dialog.closed().get()).isTrue();
         assertThat(desk.invoices()).isEqualTo(orders.length);
-        assertThat(desk.runs).singleElement().satisfies(run -> assertThat(run.verdicts()).hasSize(all.length)
-                .last().satisfies(last -> assertThat(last.outcome().refusals())
-                        .containsExactly(new SalesRefusal.CustomerOnHold(held.number(), "C300"))));
+        var page = (PostingRunViewModel) desk.navigator.pages.getLast();
+        assertThat(page.rows().getLast().reasons()).containsExactly(
+                new SalesRefusal.CustomerOnHold(held.number(), "C300"));
+        assertThat(desk.history()).hasSize(all.length);
     }
 
     @Test
-    void the_run_of_a_few_is_told_too() {
-        desk.dialog(false, open("C100"), open("C300")).acts().post().run();
-        assertThat(desk.runs).singleElement().satisfies(run -> assertThat(run.verdicts())
-                .extracting(verdict -> verdict.outcome().isDone()).containsExactly(true, false));
+    void the_history_keeps_the_run_of_a_few_too_with_what_was_refused() {
+        desk.dialog(false, open("C100"), open("C300"), open("C100")).acts().post().run();
+        assertThat(desk.history()).extracting(BatchLine::outcome)
+                .containsExactly(BatchOutcome.MADE, BatchOutcome.FAILED, BatchOutcome.MADE);
+        assertThat(desk.navigator.messages.getFirst().links()).extracting(link -> desk.words(link.words()))
+                .contains("Show in history");
     }
 
     @Test

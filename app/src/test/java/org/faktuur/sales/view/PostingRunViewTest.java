@@ -13,6 +13,8 @@ import org.faktuur.HeadlessFix;
 import org.faktuur.OnScreen;
 import org.faktuur.Pictures;
 import org.faktuur.TestOffice;
+import org.faktuur.batch.BatchLine;
+import org.faktuur.batch.BatchOutcome;
 import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
 import org.faktuur.printing.HandOut;
@@ -66,18 +68,21 @@ class PostingRunViewTest {
     }
 
     @Test
-    void every_run_is_told_with_its_parameters_when_it_has_ended() {
-        run();
+    void the_history_keeps_the_run_and_opens_from_its_page_and_its_messages() {
+        var page = run();
+        assertThat(page.history().why().get()).isPresent();
         desk.background.release();
 
-        assertThat(desk.runs).singleElement().satisfies(run -> {
-            assertThat(run.verdicts()).hasSize(3);
-            assertThat(run.job().parameters().take().quantity()).isEqualTo(QuantityToInvoice.ALL);
-            assertThat(run.ended()).isAfterOrEqualTo(run.started());
-        });
+        assertThat(desk.history()).extracting(BatchLine::outcome)
+                .containsExactly(BatchOutcome.MADE, BatchOutcome.FAILED, BatchOutcome.MADE);
         assertThat(desk.navigator.messages).extracting(message -> desk.words(message.words())).containsExactly(
                 "2 invoices posted, F2026-0001 to F2026-0002: 121.00 EUR.",
                 "1 invoices were not posted. The page of the run says why.");
+        desk.navigator.pages.clear();
+        page.history().run();
+        desk.navigator.messages.getLast().links().getLast().act().run();
+        assertThat(desk.navigator.pages).hasSize(2)
+                .allSatisfy(opened -> assertThat(opened).isInstanceOf(PostingDesk.PostingRunPage.class));
     }
 
     @Test
@@ -106,7 +111,7 @@ class PostingRunViewTest {
         desk.background.holds = true;
         desk.startRun(new PostingJob(InvoicePlan.apart(orders.stream().map(each -> each.number()).toList()),
                 InvoicingParameters.of(QuantityToInvoice.ALL, TestOffice.TODAY),
-                new PostingJob.Printing(false, PrintWhen.AFTER, HandOut.By.SCREEN), List.of()));
+                new PostingJob.Printing(false, PrintWhen.AFTER, HandOut.By.SCREEN)));
         return (PostingRunViewModel) desk.navigator.pages.getLast();
     }
 }
