@@ -65,7 +65,7 @@ final class InvoicingRooms {
         return new SalesPages(desk,
                 new SalesBooks(office.salesOrders(), office.salesOrderLists(), office.customers(), office.products(),
                         new SalesBooks.Prices(office.companies(), office.salesTax(), office.charges(),
-                                office.exchangeRates(), office.receivables(), office.sales().paymentSetup()), this::invoicesOf),
+                                office.exchangeRates(), office.sales().creditStandings(), office.sales().paymentSetup()), this::invoicesOf),
                 new SalesVerbs(office.saveSalesOrder(), office.postPackingSlip(),
                         office.sales().pickSalesOrder(), office.sales().cancelRemainder(), posting()));
     }

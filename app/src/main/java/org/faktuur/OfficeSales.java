@@ -19,6 +19,7 @@ import org.faktuur.receivables.Receivables;
 import org.faktuur.sales.ArrangeInvoices;
 import org.faktuur.sales.ChargeCodes;
 import org.faktuur.sales.ChargeSetup;
+import org.faktuur.sales.CreditStandings;
 import org.faktuur.sales.CancelRemainder;
 import org.faktuur.sales.PickSalesOrder;
 import org.faktuur.sales.PostPackingSlip;
@@ -99,8 +100,14 @@ public final class OfficeSales {
     }
 
     public PostPackingSlip postPackingSlip() {
-        return new PostPackingSlip(orders, stock(), new JooqPostings(database, session),
+        return new PostPackingSlip(orders, stock(), creditStandings(), new JooqPostings(database, session),
                 stores.numbers(), database::inTransaction);
+    }
+
+    /// What invoice accounts owe, may come to owe, and may owe at most.
+    public CreditStandings creditStandings() {
+        return new CreditStandings(orders, new CreditStandings.Sources(stores.companies(), stores.customers(),
+                stores.receivables(), stores.salesTax(), stores.rates(), rules()));
     }
 
     public PickSalesOrder pickSalesOrder() {

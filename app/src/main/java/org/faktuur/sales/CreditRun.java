@@ -7,16 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.faktuur.customers.Customer;
-import org.faktuur.money.Quantity;
-import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.receivables.CreditExposure;
 import org.faktuur.receivables.CreditLimit;
 import org.faktuur.receivables.Receivables;
-import org.faktuur.tax.Taxed;
 import org.joda.money.Money;
 
 /// The credit limits of the accounts of one run: each invoice raises the balance for the next one (the
@@ -99,33 +94,8 @@ final class CreditRun {
     private CreditExposure exposure(String account, ProposedInvoice proposed, InvoicingContext context) {
         var others = new LinkedHashMap<>(open.get(account));
         proposed.after().forEach(order -> others.put(order.number(), order));
-        return new CreditExposure(balances.get(account),
-                worth(others.values(), LineQuantities::invoiceRemainder, context),
-                worth(others.values(), LineQuantities::deliverRemainder, context));
-    }
-
-    private Money worth(Collection<SalesOrder> counted, Function<LineQuantities, Quantity> part,
-                        InvoicingContext context) {
-        return counted.stream()
-                .map(order -> worth(order, part, context))
-                .reduce(Money.zero(context.company().currency()), Money::plus);
-    }
-
-    /// Net and VAT of a part of the order, at the rates of the invoice date.
-    private Money worth(SalesOrder order, Function<LineQuantities, Quantity> part, InvoicingContext context) {
-        var currency = order.header().terms().currency();
-        var date = parameters.dating().date();
-        var sums = OrderSums.of(order, line -> part.apply(line.quantities()), java.util.List.of());
-        var reckoning = order.header().invoicing().reckoning();
-        var taxed = reckoning.pricesIncludeVat() ? context.vat().included(sums.taxables(), date)
-                : context.vat().of(sums.taxables(), date);
-        var worth = taxed instanceof Outcome.Done<Taxed>(var done)
-                ? done.shares().stream().flatMap(share -> Stream.of(share.net(), share.tax()))
-                        .reduce(Money.zero(currency), Money::plus)
-                : sums.onInvoice(Money.zero(currency));
-        return context.rates().on(currency, date)
-                .map(rate -> rate.convert(worth, context.company().currency()))
-                .orElse(Money.zero(context.company().currency()));
+        return new OrderWorth(context.vat(), context.rates(), parameters.dating().date(),
+                context.company().currency()).exposure(balances.get(account), others.values());
     }
 
     private boolean isChecked(Customer customer) {

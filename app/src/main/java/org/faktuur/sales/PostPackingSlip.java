@@ -2,6 +2,7 @@ package org.faktuur.sales;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,15 +53,17 @@ public final class PostPackingSlip {
 
     private final SalesOrders orders;
     private final Stock stock;
+    private final CreditStandings credit;
     private final Postings postings;
     private final NumberSequences numbers;
     private final Transactions transactions;
 
-    /// Of these orders, from this stock.
-    public PostPackingSlip(SalesOrders orders, Stock stock, Postings postings, NumberSequences numbers,
-                           Transactions transactions) {
+    /// Of these orders, from this stock, as far as the credit of their payers goes.
+    public PostPackingSlip(SalesOrders orders, Stock stock, CreditStandings credit, Postings postings,
+                           NumberSequences numbers, Transactions transactions) {
         this.orders = orders;
         this.stock = stock;
+        this.credit = credit;
         this.postings = postings;
         this.numbers = numbers;
         this.transactions = transactions;
@@ -89,7 +92,9 @@ public final class PostPackingSlip {
             var found = orders.byNumbers(names).stream()
                     .collect(Collectors.toMap(SalesOrder::number, Function.identity()));
             var left = new DeliveryStock(stock.onHand(DeliveryStock.items(List.copyOf(found.values()))));
-            return deliveries.stream().map(delivery -> decide(delivery, found, left).map(this::keep)).toList();
+            var gates = new HashMap<LocalDate, Optional<CreditGate>>();
+            return deliveries.stream().map(delivery -> decide(delivery, found, left, gates.computeIfAbsent(
+                    delivery.date(), date -> credit.gate(found.values(), date))).map(this::keep)).toList();
         });
     }
 
@@ -105,7 +110,7 @@ public final class PostPackingSlip {
     }
 
     private static Outcome<Decided> decide(Delivery delivery, Map<String, SalesOrder> found,
-                                           DeliveryStock stock) {
+                                           DeliveryStock stock, Optional<CreditGate> gate) {
         stock.begin();
         var lines = new ArrayList<PackingSlip.Line>();
         var after = new ArrayList<SalesOrder>();
@@ -125,6 +130,12 @@ public final class PostPackingSlip {
                     String.join(", ", delivery.orders()))) : said);
         }
         Postings.refusalOf(lines.size()).ifPresent(refusals::add);
+        if (refusals.isEmpty()) {
+            gate.ifPresent(each -> (each.stops() ? refusals : said).addAll(each.against(found, after)));
+        }
+        if (refusals.isEmpty()) {
+            gate.ifPresent(each -> each.count(after));
+        }
         return refusals.isEmpty()
                 ? Outcome.done(new Decided(new PackingSlip("", delivery.date(), receiverOf(after.getFirst()), lines),
                         after, stock.keep(), said))

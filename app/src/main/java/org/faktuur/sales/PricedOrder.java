@@ -1,6 +1,7 @@
 package org.faktuur.sales;
 
 import java.util.List;
+import java.util.Optional;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.tax.Taxed;
 import org.faktuur.tax.VatCalculation;
@@ -37,6 +38,13 @@ public record PricedOrder(SalesOrder order, Taxed taxed) {
     /// The sum of the charges before VAT.
     public Money charges() {
         return net(taxed.shares().subList(chargesFrom(), taxed.shares().size()));
+    }
+
+    /// What the charge at this place of the order comes to, with or without VAT as the order's prices are; nothing where
+    /// there is none, or where its line asks for nothing.
+    public Optional<Money> amountOf(int charge) {
+        return OrderSums.ordered(order).charges().stream().filter(sum -> sum.charge().lineNo() == charge)
+                .map(OrderSums.ChargeSum::amount).findFirst();
     }
 
     /// Lines, discount and charges before VAT.

@@ -1,6 +1,7 @@
 package org.faktuur.sales;
 
 import org.faktuur.invoices.InvoiceLine;
+import org.faktuur.money.Percent;
 import org.faktuur.money.Rounding;
 import org.faktuur.tax.TaxCodes;
 import org.joda.money.CurrencyUnit;
@@ -25,6 +26,11 @@ public record SalesLine(long id, int lineNo, InvoiceLine.Item item, InvoiceLine.
     public Money net(CurrencyUnit currency) {
         return pricing.unitPrice().times(quantities.ordered(), pricing.discount(), currency,
                 Rounding.HALF_AWAY_FROM_ZERO);
+    }
+
+    /// Ordered quantity × price before discount.
+    public Money gross(CurrencyUnit currency) {
+        return pricing.unitPrice().times(quantities.ordered(), Percent.ZERO, currency, Rounding.HALF_AWAY_FROM_ZERO);
     }
 
     public SalesOrderStatus status() {

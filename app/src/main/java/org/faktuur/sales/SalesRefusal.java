@@ -106,4 +106,8 @@ public sealed interface SalesRefusal extends Refusal {
     /// A slip delivers more than lies in stock by the count.
     record BeyondStock(String order, String item, Quantity asked, Quantity onHand) implements SalesRefusal {
     }
+
+    /// A charge belongs to a line that the order does not have.
+    record ChargeWithoutLine(String charge, int line) implements SalesRefusal {
+    }
 }

@@ -125,6 +125,10 @@ public final class SaveSalesOrder {
                 .forEach(account -> refusals.add(new SalesRefusal.NoSuchCustomer(account)));
         Postings.refusalOf(Math.max(order.lines().size(), order.charges().size())).ifPresent(refusals::add);
         order.lines().forEach(line -> check(line, refusals));
+        order.charges().stream().filter(charge -> charge.terms().ofLine() != 0 && order.lines().stream()
+                .noneMatch(line -> line.lineNo() == charge.terms().ofLine()))
+                .forEach(charge -> refusals.add(new SalesRefusal.ChargeWithoutLine(charge.code().code(),
+                        charge.terms().ofLine())));
         return refusals.isEmpty() ? Outcome.done(order) : Outcome.refused(refusals);
     }
 

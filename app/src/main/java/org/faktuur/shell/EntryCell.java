@@ -1,6 +1,8 @@
 package org.faktuur.shell;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.value.ObservableValue;
@@ -66,11 +68,10 @@ final class EntryCell<R> extends TableCell<R, R> {
         }
         var row = isEmpty() ? null : getItem();
         var now = value.map(ObservableValue::getValue).orElse(null);
-        var words = row == null ? "" : field().map(each -> each.shown(table.texts().formats()))
-                .orElseGet(() -> worded(now));
+        var words = row == null ? "" : field().map(table.choice()::shown).orElseGet(() -> worded(now));
         var wrong = field().flatMap(each -> each.wrong().get());
         var reason = wrong.or(() -> field().flatMap(each -> each.closed().get())).map(table.texts()::of);
-        show(now, words);
+        show(field().isPresent() ? words : now, words);
         pseudoClassStateChanged(Entries.WRONG, wrong.isPresent());
         pseudoClassStateChanged(CLOSED, row != null && !field().map(EntryField::isOpen).orElse(false));
         pseudoClassStateChanged(NEGATIVE, words.startsWith("-"));
@@ -93,7 +94,11 @@ final class EntryCell<R> extends TableCell<R, R> {
     }
 
     private String worded(Object shown) {
-        return shown instanceof Money money ? table.texts().formats().amount(money) : table.texts().worded(shown);
+        return switch (shown) {
+            case Money money -> table.texts().formats().amount(money);
+            case null -> "";
+            default -> table.choice().worded(shown);
+        };
     }
 
     @Override
@@ -109,7 +114,7 @@ final class EntryCell<R> extends TableCell<R, R> {
 
     private void open() {
         var start = Optional.ofNullable((String) table.getProperties().remove(START));
-        var text = new CellText(start.isPresent(), start.orElseGet(() -> field().orElseThrow().shown(table.texts().formats())));
+        var text = new CellText(start.isPresent(), start.orElseGet(() -> table.choice().shown(field().orElseThrow())));
         text.setId("editor");
         text.setAlignment(getAlignment());
         text.setAccessibleText(table.texts().text(column.key()));
@@ -124,17 +129,23 @@ final class EntryCell<R> extends TableCell<R, R> {
         setGraphic(text);
         text.requestFocus();
         start.ifPresentOrElse(_ -> text.end(), text::selectAll);
-        suggestions = column.look().find().map(find -> new Suggestions(text, find, table.background(),
-                () -> {
+        suggestions = find().map(find -> new Suggestions(text, find, table.background(), () -> {
             leave();
             keys.onward(false);
         }));
-        suggestions.filter(_ -> start.isPresent()).ifPresent(_ -> {
+        var choosing = field().filter(EntryChoice::isOne).isPresent();
+        suggestions.filter(_ -> start.isPresent() || choosing).ifPresent(_ -> {
             var typed = text.getText();
             text.setText("");
             text.setText(typed);
             text.end();
+            start.ifPresentOrElse(_ -> { }, text::selectAll);
         });
+    }
+
+    private Optional<Function<String, List<Suggestion>>> find() {
+        return column.look().find().or(() -> field().filter(EntryChoice::isOne)
+                .map(field -> typed -> table.choice().find(field, typed)));
     }
 
     /// A text field that does not select the character that opened it, which the next one would replace.
@@ -161,8 +172,7 @@ final class EntryCell<R> extends TableCell<R, R> {
         }
         switch (event.getCode()) {
             case ESCAPE -> {
-                editor.ifPresent(text -> text.setText(field().map(each -> each.shown(table.texts().formats()))
-                        .orElse("")));
+                editor.ifPresent(text -> text.setText(field().map(table.choice()::shown).orElse("")));
                 finish(() -> { }, event);
             }
             case ENTER, TAB -> {
@@ -197,7 +207,8 @@ final class EntryCell<R> extends TableCell<R, R> {
         suggestions = Optional.empty();
         super.cancelEdit();
         setContentDisplay(ContentDisplay.LEFT);
-        typed.ifPresent(text -> field().ifPresent(each -> each.type(text, table.typing().typing())));
+        typed.ifPresent(text -> field().ifPresent(each -> each.type(table.choice().named(each, text),
+                table.typing().typing())));
         follow();
     }
 }

@@ -1,5 +1,6 @@
 package org.faktuur.shell;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -116,6 +117,11 @@ public final class EntryField<T> implements Observable {
     /// What stands in the field.
     public String shown(Formats formats) {
         return misread.orElseGet(() -> quiet.getAsBoolean() ? "" : kind.shown(value.get(), formats));
+    }
+
+    /// What there is to choose from; nothing where it is typed freely.
+    public List<T> choices() {
+        return kind.choices();
     }
 
     /// Does it stand to the right?

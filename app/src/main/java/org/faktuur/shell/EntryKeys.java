@@ -26,9 +26,17 @@ final class EntryKeys<R> {
         var text = event.getCharacter();
         var plain = !event.isShortcutDown() && !event.isAltDown() && !text.isEmpty() && text.charAt(0) >= ' '
                 && text.charAt(0) != 127;
-        if (!(event.getTarget() instanceof TextInputControl) && plain && open(text)) {
+        if (!(event.getTarget() instanceof TextInputControl) && plain && (text.equals(" ") && next() || open(text))) {
             event.consume();
         }
+    }
+
+    /// The blank takes the next of several to choose from.
+    private boolean next() {
+        var field = table.fieldAt(table.row(), table.column()).filter(EntryField::isOpen);
+        var next = field.flatMap(table.choice()::next);
+        next.ifPresent(name -> field.get().type(name, table.typing().typing()));
+        return next.isPresent();
     }
 
     /// Opens the cell under the cursor with this text in place of what is in it.

@@ -2,6 +2,7 @@ package org.faktuur.shell;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.faktuur.money.Percent;
@@ -23,12 +24,33 @@ public final class EntryKind<T> {
     private final BiFunction<String, Typing, Outcome<T>> reader;
     private final BiFunction<T, Formats, String> writer;
     private final boolean number;
+    private final List<T> choices;
 
     private EntryKind(BiFunction<String, Typing, Outcome<T>> reader, BiFunction<T, Formats, String> writer,
                       boolean number) {
+        this(reader, writer, number, List.of());
+    }
+
+    private EntryKind(BiFunction<String, Typing, Outcome<T>> reader, BiFunction<T, Formats, String> writer,
+                      boolean number, List<T> choices) {
         this.reader = reader;
         this.writer = writer;
         this.number = number;
+        this.choices = List.copyOf(choices);
+    }
+
+    /// One of several, read by its name; a cell of an `EntryTable` words it.
+    public static <T> EntryKind<T> choice(List<T> from) {
+        return new EntryKind<>((typed, _) -> from.stream().filter(each -> each.toString().equals(typed)).findFirst()
+                .map(Outcome::done).orElseGet(() -> Outcome.refused(new EntryRefusal.NoSuchChoice(typed))),
+                (value, _) -> value.toString(), false, from);
+    }
+
+    /// A number of something, from 0 on; nothing typed is none, and none shows as nothing.
+    public static EntryKind<Integer> count() {
+        return new EntryKind<>((typed, typing) -> number(typed, typing, 0).then(number -> number.signum() < 0
+                ? Outcome.refused(new EntryRefusal.NumberUnreadable(typed)) : Outcome.done(number.intValue())),
+                (count, _) -> count == 0 ? "" : String.valueOf(count), true);
     }
 
     /// A text of at most so many characters; spaces around it do not count.
@@ -87,6 +109,11 @@ public final class EntryKind<T> {
     /// The value as it stands in the field.
     public String shown(T value, Formats formats) {
         return writer.apply(value, formats);
+    }
+
+    /// What there is to choose from; nothing where it is typed freely.
+    public List<T> choices() {
+        return choices;
     }
 
     /// Does it stand to the right?

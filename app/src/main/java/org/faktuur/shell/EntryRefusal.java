@@ -24,4 +24,8 @@ public sealed interface EntryRefusal extends Refusal {
     /// The text is longer than what is kept.
     record TextBeyond(int most) implements EntryRefusal {
     }
+
+    /// None of what there is to choose from begins with this, or several do.
+    record NoSuchChoice(String typed) implements EntryRefusal {
+    }
 }

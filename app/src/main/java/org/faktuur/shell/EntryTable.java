@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
@@ -27,6 +28,7 @@ public final class EntryTable<R> extends TableView<R> {
     private EntryRows<R> entries;
     private Texts texts;
     private Entries typing;
+    private EntryChoice choice;
     private Background background;
 
     /// A table without rows yet, for FXML.
@@ -44,6 +46,7 @@ public final class EntryTable<R> extends TableView<R> {
         entries = shown;
         texts = words;
         typing = new Entries(words, desk);
+        choice = new EntryChoice(words);
         background = desk.background();
         setItems(shown.rows());
         var made = new ArrayList<TableColumn<R, ?>>();
@@ -60,6 +63,11 @@ public final class EntryTable<R> extends TableView<R> {
                 goTo(Math.max(0, row()), firstOpen(Math.max(0, row())).orElse(0));
             }
         });
+    }
+
+    /// Lets the person arrange the columns, by hand and in this menu; how they stand is kept under the name.
+    public void arrangedBy(MenuButton menu, String name, Desk desk) {
+        new EntryLayout<>(this, name, desk).begin(menu);
     }
 
     private TableColumn<R, R> make(EntryColumn<R> column) {
@@ -87,6 +95,10 @@ public final class EntryTable<R> extends TableView<R> {
         return texts;
     }
 
+    EntryChoice choice() {
+        return choice;
+    }
+
     Entries typing() {
         return typing;
     }
@@ -106,7 +118,7 @@ public final class EntryTable<R> extends TableView<R> {
     }
 
     boolean isOpen(int row, int column) {
-        return fieldAt(row, column).filter(EntryField::isOpen).isPresent();
+        return fieldAt(row, column).filter(EntryField::isOpen).isPresent() && getColumns().get(column).isVisible();
     }
 
     Optional<Integer> firstOpen(int row) {

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.faktuur.sales.ChargeCode;
+import org.faktuur.sales.PricedOrder;
 import org.faktuur.sales.SalesCharge;
+import org.faktuur.sales.SalesRefusal;
 import org.faktuur.shell.EntryRows;
 import org.faktuur.shell.Message;
 import org.faktuur.shell.Navigator;
@@ -20,15 +23,15 @@ import org.joda.money.CurrencyUnit;
 public final class OrderCharges implements EntryRows<OrderCharge> {
 
     private final Navigator navigator;
+    private final OrderLines lines;
     private final Tidings tidings;
     private final ObservableList<OrderCharge> rows = FXCollections.observableArrayList();
     private List<ChargeCode> codes = List.of();
     private Map<String, TaxCodes> taxes = Map.of();
-    private CurrencyUnit currency;
 
-    OrderCharges(Navigator navigator, CurrencyUnit currency, Tidings tidings) {
+    OrderCharges(Navigator navigator, OrderLines lines, Tidings tidings) {
         this.navigator = navigator;
-        this.currency = currency;
+        this.lines = lines;
         this.tidings = tidings;
     }
 
@@ -39,7 +42,7 @@ public final class OrderCharges implements EntryRows<OrderCharge> {
 
     @Override
     public void add(int at) {
-        rows.add(at, new OrderCharge(this, currency, Optional.empty()));
+        rows.add(at, new OrderCharge(this, lines.currency(), Optional.empty()));
     }
 
     /// Takes a charge away; one that was invoiced stays, and says why.
@@ -85,17 +88,54 @@ public final class OrderCharges implements EntryRows<OrderCharge> {
                 .forEach(row -> row.taxed(taxes.getOrDefault(row.code().get(), TaxCodes.NONE)));
     }
 
-    /// Shows the charges of an order, and a blank one below.
+    /// Shows the charges of an order whose lines are shown already, and a blank one below.
     void show(List<SalesCharge> charges, CurrencyUnit shownIn) {
-        currency = shownIn;
-        rows.setAll(charges.stream().map(each -> new OrderCharge(this, currency, Optional.of(each))).toList());
-        add(rows.size());
+        show(charges, shownIn, lines::asRead);
+    }
+
+    /// The same charges in another currency.
+    void inCurrency(CurrencyUnit changed) {
+        show(written(), changed, lines::byNumber);
+    }
+
+    private void show(List<SalesCharge> charges, CurrencyUnit shownIn,
+                      Function<Integer, Optional<OrderLine>> lineOf) {
+        rows.setAll(charges.stream().map(each -> {
+            var row = new OrderCharge(this, shownIn, Optional.of(each));
+            row.belongTo(lineOf.apply(each.terms().ofLine()));
+            return row;
+        }).toList());
+        rows.add(new OrderCharge(this, shownIn, Optional.empty()));
+    }
+
+    /// What each comes to on the order as it is priced now; those whose line is gone go with it.
+    void follow(Optional<PricedOrder> priced) {
+        rows.removeIf(row -> row.isLeft() && row.invoiced().get().isEmpty());
+        var filled = filled();
+        rows.forEach(OrderCharge::renumber);
+        IntStream.range(0, filled.size()).forEach(at -> filled.get(at)
+                .comesTo(priced.flatMap(order -> order.amountOf(at + 1))));
     }
 
     /// The charges as they stand, numbered from 1.
     List<SalesCharge> written() {
-        var filled = rows.stream().filter(row -> !row.isBlank()).toList();
+        var filled = filled();
         return IntStream.range(0, filled.size()).mapToObj(at -> filled.get(at).written(at + 1)).toList();
+    }
+
+    private List<OrderCharge> filled() {
+        return rows.stream().filter(row -> !row.isBlank() && !row.isLeft()).toList();
+    }
+
+    /// The charge belongs to the line of this number; to the whole order without one.
+    void put(OrderCharge charge, int number) {
+        var line = lines.byNumber(number);
+        if (number == 0 || line.isPresent()) {
+            charge.belongTo(line);
+        } else {
+            charge.line().refuse(new SalesRefusal.ChargeWithoutLine(charge.code().get(), number));
+        }
+        changed();
     }
 
     void changed() {
@@ -113,7 +153,7 @@ public final class OrderCharges implements EntryRows<OrderCharge> {
             codes.stream().filter(each -> each.code().equalsIgnoreCase(typed)).findFirst()
                     .or(() -> find(typed).stream().map(Suggestion::fill).reduce((_, _) -> "")
                             .flatMap(only -> codes.stream().filter(each -> each.code().equals(only)).findFirst()))
-                    .ifPresentOrElse(each -> charge.take(each.code(), each.name(),
+                    .ifPresentOrElse(each -> charge.take(each,
                                     taxes.getOrDefault(each.code(), TaxCodes.NONE)),
                             () -> charge.code().refuse(new OrderDeskRefusal.NoSuchCharge(typed)));
         }

@@ -5,7 +5,6 @@ import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import org.faktuur.sales.LineQuantities;
 import org.faktuur.shell.EntryColumn;
-import org.faktuur.tax.TaxCodes;
 
 /// The columns of the tables of an order's page.
 final class OrderColumns {
@@ -22,6 +21,8 @@ final class OrderColumns {
                 shown("unit", 60, OrderLine.Shown::unit),
                 EntryColumn.<OrderLine>typed("unitPrice", key("unitPrice"), 100, OrderLine::price).right(),
                 EntryColumn.<OrderLine>typed("discount", key("discount"), 80, OrderLine::discount).right(),
+                shown("discountAmount", 100, shown -> shown.discount().filter(each -> !each.isZero()).orElse(null))
+                        .right(),
                 shown("net", 110, shown -> shown.net().orElse(null)).right(),
                 EntryColumn.<OrderLine>typed("deliverNow", key("deliverNow"), 95, OrderLine::deliverNow).right(),
                 quantity("picked", 80, LineQuantities::picked),
@@ -31,6 +32,7 @@ final class OrderColumns {
                 quantity("invoiceRemainder", 120, LineQuantities::invoiceRemainder),
                 quantity("notYetInvoiced", 120, LineQuantities::notYetInvoiced),
                 quantity("cancelled", 95, LineQuantities::cancelled),
+                shown("stocked", 80, shown -> shown.net().map(_ -> shown.stocked()).orElse(null)),
                 shown("vatCode", 80, shown -> shown.taxes().text()),
                 shown("status", 160, shown -> shown.net().map(_ -> shown.quantities().status()).orElse(null)));
     }
@@ -40,8 +42,19 @@ final class OrderColumns {
                 EntryColumn.<OrderCharge>typed("chargeCode", key("chargeCode"), 120, OrderCharge::code)
                         .suggesting(charges::find),
                 EntryColumn.typed("chargeDescription", key("chargeDescription"), 220, OrderCharge::description),
-                EntryColumn.<OrderCharge>typed("chargeAmount", key("chargeAmount"), 110, OrderCharge::amount).right(),
-                EntryColumn.shown("chargeVatCode", key("vatCode"), 80, charge -> charge.taxes().map(TaxCodes::text)));
+                EntryColumn.<OrderCharge>typed("chargeAmount", key("chargeAmount"), 100, OrderCharge::value).right(),
+                EntryColumn.typed("chargeCategory", key("chargeCategory"), 90, OrderCharge::category),
+                EntryColumn.<OrderCharge>typed("chargeLine", key("chargeLine"), 60, OrderCharge::line).right(),
+                EntryColumn.typed("chargeKeep", key("chargeKeep"), 80, OrderCharge::keep),
+                charged("chargeNet", 100, shown -> shown.amount().orElse(null)).right(),
+                charged("chargeOnInvoice", 90, OrderCharge.Shown::onInvoice),
+                charged("chargeAutomatic", 95, OrderCharge.Shown::automatic),
+                charged("chargeVatCode", 80, shown -> shown.taxes().text()));
+    }
+
+    private static EntryColumn<OrderCharge> charged(String id, int width, Function<OrderCharge.Shown, ?> part) {
+        return EntryColumn.shown(id, key(id), width, charge -> charge.shown().map(shown -> charge.isBlank() ? null
+                : part.apply(shown)));
     }
 
     private static EntryColumn<OrderLine> quantity(String id, int width, Function<LineQuantities, ?> part) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.faktuur.customers.Customer;
 import org.faktuur.sales.SalesRefusal;
-import org.joda.money.Money;
 
 /// Finds the customer and the payer that were typed, and how much the payer may still owe.
 final class OrderCustomer {
@@ -40,10 +39,11 @@ final class OrderCustomer {
         }
     }
 
-    /// Reads how much the payer may still owe.
+    /// Reads how the payer stands against the credit limit.
     void follow(OrderTotals totals) {
         var account = header.invoiceAccount().get();
-        lookUps.run(() -> room(account), totals::room);
+        var date = header.orderDate().get();
+        lookUps.run(() -> books.prices().credit().of(account, date), totals::credit);
     }
 
     private Optional<Customer> find(String typed) {
@@ -52,12 +52,5 @@ final class OrderCustomer {
 
     private static Optional<Customer> only(List<Customer> found) {
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
-    }
-
-    private Optional<Money> room(String account) {
-        return books.customers().byAccount(account)
-                .filter(payer -> payer.credit().mandatory() || !payer.credit().limit().isZero())
-                .map(payer -> Optional.ofNullable(books.prices().receivables().balances(List.of(account))
-                        .get(account)).map(payer.credit().limit()::minus).orElse(payer.credit().limit()));
     }
 }

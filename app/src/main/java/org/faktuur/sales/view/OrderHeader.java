@@ -2,13 +2,16 @@ package org.faktuur.sales.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.faktuur.address.PostalAddress;
 import org.faktuur.customers.Customer;
 import org.faktuur.outcome.Refusal;
@@ -16,6 +19,7 @@ import org.faktuur.sales.SalesOrderHeader;
 import org.faktuur.sales.SalesOrderType;
 import org.faktuur.shell.EntryField;
 import org.faktuur.shell.EntryKind;
+import org.faktuur.texts.Words;
 import org.joda.money.CurrencyUnit;
 
 /// The header of an order as it is edited: who orders and who pays, on which terms, when, and where it goes.
@@ -104,6 +108,12 @@ public final class OrderHeader {
     /// The customer's own reference.
     public EntryField<String> reference() {
         return reference;
+    }
+
+    /// What it is in a few words: type, date, currency.
+    public ObservableValue<Words> summary() {
+        return Bindings.createObjectBinding(() -> Words.of("SalesOrderView.header", Map.of("type", type.get(), "date",
+                orderDate.get(), "currency", currency.get().getCode())), type, orderDate.value(), currency);
     }
 
     /// How it is invoiced.

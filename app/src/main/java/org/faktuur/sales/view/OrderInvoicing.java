@@ -72,6 +72,11 @@ public final class OrderInvoicing {
         return pricesIncludeVat;
     }
 
+    /// What one unit of its currency is worth in the company's, whatever the rate of the day; zero: not fixed.
+    EntryField<BigDecimal> fixedRate() {
+        return fixedRate;
+    }
+
     /// Fields that are typed in.
     List<EntryField<?>> fields() {
         return List.of(discount, fixedRate, note);

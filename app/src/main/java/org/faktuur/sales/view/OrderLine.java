@@ -23,7 +23,11 @@ import org.joda.money.Money;
 public final class OrderLine {
 
     /// What follows from what is typed, and cannot be typed itself.
-    public record Shown(Optional<Money> net, LineQuantities quantities, String unit, TaxCodes taxes) {
+    ///
+    /// @param net after the line discount; empty while nothing stands in the line
+    /// @param discount how much the line discount takes off
+    public record Shown(Optional<Money> net, Optional<Money> discount, LineQuantities quantities, String unit,
+                        TaxCodes taxes, boolean stocked) {
     }
 
     /// What a product gives a line; the price in the order's currency.
@@ -131,6 +135,11 @@ public final class OrderLine {
         return kept.id();
     }
 
+    /// The number that it had when the order was read; 0 while it is new.
+    int numberRead() {
+        return kept.lineNo();
+    }
+
     /// Is nothing typed in it yet?
     public boolean isBlank() {
         return item.get().isEmpty() && description.get().isEmpty() && item.wrong().get().isEmpty();
@@ -192,8 +201,9 @@ public final class OrderLine {
     /// Reckons anew what follows from what is typed.
     void reckon() {
         var line = written(0);
-        shown.set(new Shown(isBlank() ? Optional.empty() : Optional.of(line.net(lines.currency())),
-                line.quantities(), kept.item().unit(), kept.taxes()));
+        var net = Optional.of(line.net(lines.currency())).filter(_ -> !isBlank());
+        shown.set(new Shown(net, net.map(each -> line.gross(lines.currency()).minus(each)), line.quantities(),
+                kept.item().unit(), kept.taxes(), kept.stocked()));
     }
 
     /// The line as it stands, at this place.

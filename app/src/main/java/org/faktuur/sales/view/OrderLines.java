@@ -107,6 +107,17 @@ public final class OrderLines implements EntryRows<OrderLine> {
         return filled().indexOf(line) + 1;
     }
 
+    /// The line of this number among those that something stands in, from 1.
+    Optional<OrderLine> byNumber(int number) {
+        var filled = filled();
+        return number >= 1 && number <= filled.size() ? Optional.of(filled.get(number - 1)) : Optional.empty();
+    }
+
+    /// The line that had this number when the order was read.
+    Optional<OrderLine> asRead(int number) {
+        return rows.stream().filter(line -> number > 0 && line.numberRead() == number).findFirst();
+    }
+
     /// Those that something stands in.
     List<OrderLine> filled() {
         return rows.stream().filter(line -> !line.isBlank()).toList();
@@ -121,21 +132,16 @@ public final class OrderLines implements EntryRows<OrderLine> {
     /// Marks the line of this number where a rule refused it.
     void refuse(Refusal reason) {
         switch (reason) {
-            case SalesRefusal.ZeroQuantity(var line) -> field(line).map(OrderLine::quantity)
+            case SalesRefusal.ZeroQuantity(var line) -> byNumber(line).map(OrderLine::quantity)
                     .ifPresent(field -> field.refuse(reason));
-            case SalesRefusal.LessThanDelivered(var line, _) -> field(line).map(OrderLine::quantity)
+            case SalesRefusal.LessThanDelivered(var line, _) -> byNumber(line).map(OrderLine::quantity)
                     .ifPresent(field -> field.refuse(reason));
-            case SalesRefusal.NegativePrice(var line) -> field(line).map(OrderLine::price)
+            case SalesRefusal.NegativePrice(var line) -> byNumber(line).map(OrderLine::price)
                     .ifPresent(field -> field.refuse(reason));
-            case SalesRefusal.DiscountOutOfRange(var line) -> field(line).map(OrderLine::discount)
+            case SalesRefusal.DiscountOutOfRange(var line) -> byNumber(line).map(OrderLine::discount)
                     .ifPresent(field -> field.refuse(reason));
             default -> { }
         }
-    }
-
-    private Optional<OrderLine> field(int number) {
-        var filled = filled();
-        return number >= 1 && number <= filled.size() ? Optional.of(filled.get(number - 1)) : Optional.empty();
     }
 
     /// The line becomes one of the item of this number, or of the only one whose name holds the words. Where the

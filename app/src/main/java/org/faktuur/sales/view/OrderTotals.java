@@ -1,10 +1,12 @@
 package org.faktuur.sales.view;
 
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
+import org.faktuur.sales.CreditStanding;
 import org.faktuur.sales.PricedOrder;
 import org.joda.money.Money;
 
@@ -14,7 +16,10 @@ public final class OrderTotals {
     private final ReadOnlyObjectWrapper<Optional<PricedOrder>> priced =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Refusal>> unpriced = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Money>> room = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Money>> home = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<CreditStanding>> credit =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Function<Money, Optional<Money>> inHome = _ -> Optional.empty();
 
     /// The order with its VAT; empty while it cannot be reckoned.
     public ReadOnlyObjectProperty<Optional<PricedOrder>> priced() {
@@ -26,10 +31,14 @@ public final class OrderTotals {
         return unpriced.getReadOnlyProperty();
     }
 
-    /// What the invoice account may still owe before its credit limit is reached, in the company's currency; empty
-    /// where it has no limit.
-    public ReadOnlyObjectProperty<Optional<Money>> creditRoom() {
-        return room.getReadOnlyProperty();
+    /// The total in the company's currency; empty where the order is in that currency, or there is no rate.
+    public ReadOnlyObjectProperty<Optional<Money>> home() {
+        return home.getReadOnlyProperty();
+    }
+
+    /// How the invoice account stands against its credit limit; empty where it has none.
+    public ReadOnlyObjectProperty<Optional<CreditStanding>> credit() {
+        return credit.getReadOnlyProperty();
     }
 
     void show(Outcome<PricedOrder> outcome) {
@@ -43,9 +52,16 @@ public final class OrderTotals {
                 unpriced.set(Optional.of(reasons.getFirst()));
             }
         }
+        convertedBy(inHome);
     }
 
-    void room(Optional<Money> left) {
-        room.set(left);
+    /// The total is converted so from now on.
+    void convertedBy(Function<Money, Optional<Money>> converted) {
+        inHome = converted;
+        home.set(priced.get().map(PricedOrder::total).flatMap(inHome));
+    }
+
+    void credit(Optional<CreditStanding> standing) {
+        credit.set(standing);
     }
 }

@@ -7,6 +7,7 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import org.faktuur.sales.CreditStanding;
 import org.faktuur.sales.PricedOrder;
 import org.faktuur.texts.Texts;
 import org.joda.money.Money;
@@ -15,6 +16,8 @@ import org.joda.money.Money;
 public final class OrderTotalsPane extends GridPane {
 
     private static final PseudoClass NEGATIVE = PseudoClass.getPseudoClass("negative");
+
+    private static final double MOST = 320;
 
     private Texts texts;
 
@@ -33,7 +36,8 @@ public final class OrderTotalsPane extends GridPane {
         texts = words;
         totals.priced().subscribe(_ -> fill(totals));
         totals.unpriced().subscribe(_ -> fill(totals));
-        totals.creditRoom().subscribe(_ -> fill(totals));
+        totals.home().subscribe(_ -> fill(totals));
+        totals.credit().subscribe(_ -> fill(totals));
     }
 
     private void fill(OrderTotals totals) {
@@ -42,12 +46,29 @@ public final class OrderTotalsPane extends GridPane {
         totals.unpriced().get().ifPresent(reason -> {
             var label = new Label(texts.of(reason));
             label.setWrapText(true);
-            label.setMaxWidth(320);
+            label.setMaxWidth(MOST);
             label.getStyleClass().add("wrong-words");
             add(label, 0, 0, 2, 1);
         });
-        totals.creditRoom().get().ifPresent(room -> row("creditRoom", Map.of("currency",
-                room.getCurrencyUnit().getCode()), Optional.of(room), "faint"));
+        totals.home().get().ifPresent(home -> row("home", Map.of("currency", home.getCurrencyUnit().getCode()),
+                Optional.of(home), ""));
+        totals.credit().get().ifPresent(this::fill);
+    }
+
+    /// What the credit limit leaves, and the figures that it is reckoned from.
+    private void fill(CreditStanding credit) {
+        var room = credit.room();
+        row("creditRoom", Map.of("currency", room.getCurrencyUnit().getCode()), Optional.of(room), "faint");
+        var figures = new Label(texts.text("SalesOrderView.totals.credit." + credit.check().name(), Map.of(
+                "limit", texts.formats().amount(credit.limit().amount()),
+                "balance", texts.formats().amount(credit.exposure().balance()),
+                "delivered", texts.formats().amount(credit.exposure().delivered()),
+                "ordered", texts.formats().amount(credit.exposure().ordered()))));
+        figures.setId("creditFigures");
+        figures.setWrapText(true);
+        figures.setMaxWidth(MOST);
+        figures.getStyleClass().add("faint");
+        add(figures, 0, getRowCount(), 2, 1);
     }
 
     private void fill(PricedOrder order) {
@@ -56,6 +77,9 @@ public final class OrderTotalsPane extends GridPane {
             row("discount", Map.of(), Optional.of(order.discount()), "");
         }
         row("charges", Map.of(), Optional.of(order.charges()), "");
+        if (!order.discount().isZero() || !order.charges().isZero()) {
+            row("net", Map.of(), Optional.of(order.net()), "");
+        }
         order.vat().forEach(line -> row("vat", Map.of("code", line.code(), "percent", line.percent(), "base",
                 texts.formats().amount(line.base())), Optional.of(line.tax()), ""));
         row("total", Map.of("currency", order.total().getCurrencyUnit().getCode()), Optional.of(order.total()),

@@ -8,8 +8,8 @@ import org.faktuur.customers.Customers;
 import org.faktuur.customers.PaymentSetup;
 import org.faktuur.numbering.DocumentRef;
 import org.faktuur.products.Products;
-import org.faktuur.receivables.Receivables;
 import org.faktuur.sales.ChargeCodes;
+import org.faktuur.sales.CreditStandings;
 import org.faktuur.sales.SalesOrderLists;
 import org.faktuur.sales.SalesOrders;
 import org.faktuur.tax.SalesTax;
@@ -22,6 +22,6 @@ public record SalesBooks(SalesOrders orders, SalesOrderLists lists, Customers cu
 
     /// What prices, VAT and the credit limit are reckoned with.
     public record Prices(Companies companies, SalesTax salesTax, ChargeCodes charges, ExchangeRates rates,
-                         Receivables receivables, PaymentSetup payment) {
+                         CreditStandings credit, PaymentSetup payment) {
     }
 }

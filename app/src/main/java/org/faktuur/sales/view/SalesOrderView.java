@@ -1,7 +1,6 @@
 package org.faktuur.sales.view;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
@@ -9,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -37,6 +37,10 @@ public final class SalesOrderView {
     @FXML private Button deleteLine;
     @FXML private Button cancelLine;
     @FXML private Button restoreLine;
+    @FXML private Button addCharge;
+    @FXML private Button deleteCharge;
+    @FXML private MenuButton lineColumns;
+    @FXML private MenuButton chargeColumns;
     @FXML private Label problems;
     @FXML private EntryTable<OrderLine> lines;
     @FXML private EntryTable<OrderCharge> charges;
@@ -55,8 +59,13 @@ public final class SalesOrderView {
         Commands.bind(deleteLine, model.lines().delete(), texts);
         Commands.bind(cancelLine, model.commands().cancelLine(model.lines().current()), texts);
         Commands.bind(restoreLine, model.commands().restoreLine(model.lines().current()), texts);
-        lines.show(model.lines(), OrderColumns.ofLines(model.pages()), texts, model.pages().desk());
-        charges.show(model.charges(), OrderColumns.ofCharges(model.charges()), texts, model.pages().desk());
+        Commands.bind(addCharge, Command.of(charges::addRow), texts);
+        Commands.bind(deleteCharge, Command.of(charges::deleteRow), texts);
+        var desk = model.pages().desk();
+        lines.show(model.lines(), OrderColumns.ofLines(model.pages()), texts, desk);
+        charges.show(model.charges(), OrderColumns.ofCharges(model.charges()), texts, desk);
+        lines.arrangedBy(lineColumns, "SalesOrderView.lines", desk);
+        charges.arrangedBy(chargeColumns, "SalesOrderView.charges", desk);
         lines.getFocusModel().focusedCellProperty().subscribe(_ -> model.lines().current().set(lines.current()));
         totals.show(model.totals(), texts);
         headerPane.setExpanded(model.isNew());
@@ -67,9 +76,7 @@ public final class SalesOrderView {
         });
         model.kept().subscribe(this::showKept);
         model.header().customerName().subscribe(_ -> showKept(model.kept().get()));
-        model.header().orderDate().value().subscribe(_ -> headerPane.setText(headerWords()));
-        model.header().type().subscribe(_ -> headerPane.setText(headerWords()));
-        model.header().currency().subscribe(_ -> headerPane.setText(headerWords()));
+        model.header().summary().subscribe(words -> headerPane.setText(words.in(texts)));
         documents.managedProperty().bind(model.documents().map(found -> !found.isEmpty()));
         model.documents().subscribe(this::showDocuments);
         model.problems().subscribe(wrong -> problems.setText(String.join("\n",
@@ -90,17 +97,10 @@ public final class SalesOrderView {
                 + model.header().customerName().get());
         status.setVisible(order.isPresent());
         documentStatus.setVisible(order.isPresent());
-        headerPane.setText(headerWords());
         order.ifPresent(kept -> {
             status.show(kept.status(), texts);
             documentStatus.show(kept.documentStatus(), texts);
         });
-    }
-
-    private String headerWords() {
-        var header = model.header();
-        return texts.text("SalesOrderView.header", Map.of("type", header.type().get(), "date",
-                header.orderDate().get(), "currency", header.currency().get().getCode()));
     }
 
     private void showDocuments(List<DocumentRef> found) {

@@ -54,20 +54,20 @@ public final class SalesOrderViewModel implements Page, SalesOrderActions, Tidin
         this.header = new OrderHeader(desk.session().today(), CurrencyUnit.EUR);
         this.lookUps = new LookUps(desk.background());
         this.lines = new OrderLines(pages, header, lookUps, this);
-        this.charges = new OrderCharges(desk.navigator(), CurrencyUnit.EUR, this);
+        this.charges = new OrderCharges(desk.navigator(), lines, this);
         this.chargeTax = new ChargeTax(pages.books(), lookUps, header, charges);
         this.problems = new OrderProblems(header, lines, charges);
         this.customer = new OrderCustomer(pages.books(), lookUps, header, this::customerChosen);
-        this.commands = new SalesOrderCommands(pages, new SalesOrderCommands.Place(
-                kept.map(order -> order.map(ChosenOrder::of).stream().toList()), this::saveThen, this::refresh,
-                false, false));
-        this.save = Command.of("Shortcut+S", () -> saveThen(() -> { }))
-                .unless(dirty.map(changed -> changed ? Optional.empty()
-                        : Optional.of(new OrderDeskRefusal.NothingChanged())));
+        this.commands = new SalesOrderCommands(pages, new SalesOrderCommands.Place(kept.map(order -> order
+                .map(ChosenOrder::of).stream().toList()), this::saveThen, this::refresh, false, false));
+        this.save = Command.of("Shortcut+S", () -> saveThen(() -> { })).unless(dirty.map(changed -> changed
+                ? Optional.empty() : Optional.of(new OrderDeskRefusal.NothingChanged())));
         header.whenChanged(this::changed, customer::buyerTyped, customer::payerTyped);
+        totals.priced().subscribe(charges::follow);
+        new OrderRate(pages.books(), lookUps, header, totals).follow();
         header.fields().forEach(field -> field.wrong().subscribe(_ -> checked()));
         header.currency().subscribe((_, changed) -> {
-            charges.show(charges.written(), changed);
+            charges.inCurrency(changed);
             if (!showing) {
                 lines.followTerms();
             }

@@ -46,7 +46,7 @@ final class SalesDesk implements AutoCloseable {
         this.pages = new SalesPages(desk,
                 new SalesBooks(office.salesOrders(), office.salesOrderLists(), office.customers(), office.products(),
                         new SalesBooks.Prices(office.companies(), office.salesTax(), office.charges(),
-                                office.exchangeRates(), office.receivables(), office.sales().paymentSetup()),
+                                office.exchangeRates(), office.sales().creditStandings(), office.sales().paymentSetup()),
                         order -> invoices.getOrDefault(order, List.of())),
                 new SalesVerbs(office.saveSalesOrder(), office.postPackingSlip(),
                         office.sales().pickSalesOrder(), office.sales().cancelRemainder(), new Opener()));

@@ -89,9 +89,9 @@ class SalesOrderViewModelTest {
         assertThat(totals.total()).isEqualTo(Money.parse("EUR 121.00"));
         type(page.lines().rows().getFirst().discount(), "10");
         type(page.charges().rows().getFirst().code(), "freight");
-        type(page.charges().rows().getFirst().amount(), "12,50");
+        type(page.charges().rows().getFirst().value(), "12,50");
         assertThat(page.totals().priced().get().orElseThrow().total()).isEqualTo(Money.parse("EUR 124.03"));
-        assertThat(page.totals().creditRoom().get()).contains(Money.parse("EUR 1000.00"));
+        assertThat(page.totals().credit().get().orElseThrow().room()).isEqualTo(Money.parse("EUR 1000.00"));
     }
 
     @Test

@@ -4,17 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.faktuur.TestOffice.line;
 
 import java.util.List;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.faktuur.HeadlessFix;
 import org.faktuur.OnScreen;
 import org.faktuur.Pictures;
 import org.faktuur.TestOffice;
+import org.faktuur.invoices.ChargeCategory;
 import org.faktuur.money.Quantity;
 import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
 import org.faktuur.session.Language;
+import org.faktuur.shell.EntryRefusal;
 import org.faktuur.shell.Look;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +100,46 @@ class SalesOrderViewTest {
         SalesScreen.press(robot, KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(model.closed().get()).isTrue();
         assertThat(desk.kept(order.number()).lines().get(1).quantities().ordered()).isEqualTo(Quantity.of(10));
+    }
+
+    @Test
+    void a_charge_is_chosen_per_cent_and_kept_from_the_keyboard_alone(FxRobot robot) {
+        var order = TestOffice.order(desk.office, "C100", line(1, "P1", "10", "25", "0"));
+        var model = show(desk.pages.order(order.number()), Language.NL);
+        OnScreen.run(() -> robot.lookup("#charges").query().requestFocus());
+        SalesScreen.type(robot, "fre", KeyCode.TAB, KeyCode.TAB);
+        SalesScreen.type(robot, "2", KeyCode.TAB);
+        SalesScreen.type(robot, "p", KeyCode.TAB);
+        SalesScreen.type(robot, "1", KeyCode.TAB);
+        SalesScreen.type(robot, " ");
+        var charge = model.charges().rows().getFirst();
+        assertThat(charge.category().get()).isEqualTo(ChargeCategory.PERCENT);
+        assertThat(charge.keep().get()).isTrue();
+        SalesScreen.type(robot, "zo", KeyCode.UP);
+        assertThat(charge.keep().wrong().get()).contains(new EntryRefusal.NoSuchChoice("zo"));
+        SalesScreen.type(robot, "j", KeyCode.ENTER);
+        SalesScreen.press(robot, KeyCode.CONTROL, KeyCode.S);
+        assertThat(desk.kept(order.number()).charges()).extracting(each -> each.value() + " " + each.terms())
+                .containsExactly("Share[percent=2] Terms[ofLine=1, keep=true, automatic=false]");
+    }
+
+    @Test
+    void the_columns_of_the_lines_stand_as_they_were_left(FxRobot robot) {
+        var order = TestOffice.order(desk.office, "C100", line(1, "P1", "10", "25", "0"));
+        show(desk.pages.order(order.number()), Language.EN);
+        OnScreen.run(() -> robot.lookup("#lineColumns").queryAs(MenuButton.class).getItems().stream()
+                .filter(item -> "description".equals(item.getId()))
+                .forEach(item -> ((CheckMenuItem) item).setSelected(false)));
+        OnScreen.await(() -> desk.pages.desk().choices().load("SalesOrderView.lines").isPresent());
+        show(desk.pages.order(order.number()), Language.EN);
+        var columns = robot.lookup("#lines").queryTableView().getColumns();
+        assertThat(columns.get(1).isVisible()).isFalse();
+        OnScreen.run(() -> robot.lookup("#lines").query().requestFocus());
+        SalesScreen.type(robot, "", KeyCode.HOME, KeyCode.TAB);
+        assertThat(robot.lookup("#lines").<OrderLine>queryTableView().getFocusModel().getFocusedCell()
+                .getTableColumn().getId()).isEqualTo("quantity");
+        OnScreen.run(() -> robot.lookup("#lineColumns").queryAs(MenuButton.class).getItems().getLast().fire());
+        assertThat(columns.get(1).isVisible()).isTrue();
     }
 
     @Test
