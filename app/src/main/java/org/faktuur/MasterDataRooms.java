@@ -22,8 +22,10 @@ import org.faktuur.ledger.view.LedgerSetupFeature;
 import org.faktuur.ledger.view.LedgerVerbs;
 import org.faktuur.printing.view.PrintBooks;
 import org.faktuur.printing.view.PrintingFeature;
+import org.faktuur.products.CountStock;
 import org.faktuur.products.SaveProduct;
 import org.faktuur.products.view.ProductBooks;
+import org.faktuur.products.view.ProductVerbs;
 import org.faktuur.products.view.ProductsFeature;
 import org.faktuur.sales.SaveSalesParameters;
 import org.faktuur.sales.view.ChargeDesk;
@@ -66,7 +68,9 @@ final class MasterDataRooms {
                 new CurrencyFeature(desk, office.exchangeRateLists(), new AddExchangeRate(office.exchangeRates(),
                         company::currency, writes), company.currency()),
                 new ProductsFeature(desk, new ProductBooks(office.products(), office.productLists(),
-                        office.salesTax().codes()), new SaveProduct(office.products(), writes)),
+                        office.salesTax().codes(), office.sales().stock(), office.salesOrders()::pickedOf),
+                        new ProductVerbs(new SaveProduct(office.products(), writes),
+                                new CountStock(office.products(), office.sales().stock(), writes))),
                 tax(),
                 salesSetup(),
                 new PrintingFeature(desk, new PrintBooks(office.papers().setups(), office.customers(),

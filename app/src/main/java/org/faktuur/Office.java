@@ -251,7 +251,8 @@ public final class Office implements AutoCloseable {
     }
 
     public ImportProducts importProducts() {
-        return new ImportProducts(products, salesTax.codes(), new JooqImportedRows(database.dsl()), transactions());
+        return new ImportProducts(products, sales().stock(), salesTax.codes(),
+                new JooqImportedRows(database.dsl()), transactions());
     }
 
     public ImportSalesOrders importSalesOrders() {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.faktuur.money.Price;
+import org.faktuur.money.Quantity;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.session.Transactions;
 import org.faktuur.tabular.FileImport;
@@ -26,17 +28,23 @@ public final class ImportProducts implements FileImport {
 
     private static final String PIECES = "pcs";
 
-    private record Decided(List<Incoming<Product>> fresh, int skipped) {
+    private record Arriving(Product product, Optional<Quantity> counted) {
+    }
+
+    private record Decided(List<Incoming<Arriving>> fresh, int skipped) {
     }
 
     private final Products products;
+    private final Stock stock;
     private final VatCodes vatCodes;
     private final ImportedRows imported;
     private final Transactions transactions;
 
-    /// Into these products.
-    public ImportProducts(Products products, VatCodes vatCodes, ImportedRows imported, Transactions transactions) {
+    /// Into these products, and what the file says that lies there into this stock.
+    public ImportProducts(Products products, Stock stock, VatCodes vatCodes, ImportedRows imported,
+                          Transactions transactions) {
         this.products = products;
+        this.stock = stock;
         this.vatCodes = vatCodes;
         this.imported = imported;
         this.transactions = transactions;
@@ -60,7 +68,9 @@ public final class ImportProducts implements FileImport {
     @Override
     public Outcome<ImportReport> run(TabularFile file, ImportSetup setup) {
         return transactions.run(() -> decide(file, setup).map(decided -> {
-            products.add(decided.fresh().stream().map(Incoming::content).toList());
+            var arriving = decided.fresh().stream().map(Incoming::content).toList();
+            products.add(arriving.stream().map(Arriving::product).toList());
+            arriving.forEach(each -> each.counted().ifPresent(counted -> stock.count(each.product().item(), counted)));
             imported.add(kind(), decided.fresh());
             return report(decided);
         }));
@@ -74,7 +84,7 @@ public final class ImportProducts implements FileImport {
         var errors = new ImportErrors();
         var vatGroups = vatCodes.itemGroups();
         var needed = setup.choicesNeeded(Map.of(ProductField.ITEM_VAT_GROUP, vatGroups));
-        var incoming = new ArrayList<Incoming<Product>>();
+        var incoming = new ArrayList<Incoming<Arriving>>();
         var rows = new HashMap<String, Long>();
         return reading().each(file, setup, errors, row -> incoming.add(read(row, vatGroups, rows))).then(_ -> {
             if (!needed.isEmpty()) {
@@ -89,7 +99,7 @@ public final class ImportProducts implements FileImport {
         });
     }
 
-    private static Incoming<Product> read(MappedRow row, List<String> vatGroups, Map<String, Long> rows) {
+    private static Incoming<Arriving> read(MappedRow row, List<String> vatGroups, Map<String, Long> rows) {
         var item = row.text(ProductField.ITEM, 20);
         var earlier = rows.putIfAbsent(item, row.line());
         if (earlier != null && !item.isEmpty()) {
@@ -102,6 +112,19 @@ public final class ImportProducts implements FileImport {
                         row.among(ProductField.ITEM_VAT_GROUP, vatGroups),
                         row.flag(ProductField.STOCKED).orElse(true),
                         row.flag(ProductField.DISCONTINUED).orElse(false)), 0);
-        return new Incoming<>(row, ProductField.ITEM, item, new Fingerprint().add(row.values()).hex(), product);
+        var counted = counted(row, product);
+        return new Incoming<>(row, ProductField.ITEM, item, new Fingerprint().add(row.values()).hex(),
+                new Arriving(product, counted));
+    }
+
+    private static Optional<Quantity> counted(MappedRow row, Product product) {
+        var counted = row.quantity(ProductField.ON_HAND);
+        if (counted.isPresent() && !product.classes().stocked()) {
+            row.refuse(ProductField.ON_HAND, new CountStock.StockRefusal.NotStocked(product.item()));
+        }
+        if (counted.filter(each -> each.sign() < 0).isPresent()) {
+            row.refuse(ProductField.ON_HAND, new CountStock.StockRefusal.CountBelowZero(product.item()));
+        }
+        return counted;
     }
 }

@@ -20,6 +20,8 @@ public enum ProductField implements ImportField {
     ITEM_VAT_GROUP("item_sales_tax_group", "product_vat_group", "btw_artikelgroep", "btw_groep", "mva_varegruppe",
             "mva_gruppe"),
     STOCKED("stock_item", "voorraadartikel", "lagervare"),
+    ON_HAND("stock", "on_hand", "qty_on_hand", "quantity_on_hand", "stock_quantity", "inventory", "voorraad",
+            "voorraadaantal", "aantal_op_voorraad", "beholdning", "lagerbeholdning", "antall_pa_lager"),
     DISCONTINUED("inactive", "blocked", "vervallen", "uitlopend", "utgatt");
 
     private final List<String> headings;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.faktuur.money.Quantity;
 
 /// The sales orders of every type, and their packing slips.
 public interface SalesOrders {
@@ -40,6 +41,9 @@ public interface SalesOrders {
     /// Changes the quantities and statuses of one, outside a posting; false when somebody changed it since this version
     /// was read.
     boolean change(SalesOrder order);
+
+    /// How much of an item is picked for orders and stands on no packing slip yet.
+    Quantity pickedOf(String item);
 
     /// Keeps what was cancelled of remainders, or restored.
     void add(List<RemainderChange> changes);

@@ -3,9 +3,12 @@ package org.faktuur.products;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.faktuur.tabular.CsvText.error;
 
+import java.util.List;
+import java.util.Map;
 import org.faktuur.Office;
 import org.faktuur.TestOffice;
 import org.faktuur.money.Price;
+import org.faktuur.money.Quantity;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.tabular.CsvText;
 import org.faktuur.tabular.ImportReport;
@@ -60,5 +63,17 @@ class ImportProductsTest {
 
         assertThat(CsvText.run(verb, HEADINGS, "A1;Schroef;0,50;0,010;FULL;JA"))
                 .isEqualTo(Outcome.done(new ImportReport(0, 1)));
+    }
+
+    @Test
+    void what_the_file_says_that_lies_there_is_counted() {
+        CsvText.run(verb, HEADINGS + ";voorraad", "A1;Schroef;0,5;0,01;FULL;ja;120", "A2;Moer;0,5;0,01;FULL;ja;")
+                .orElseThrow();
+        assertThat(office.sales().stock().onHand(List.of("A1", "A2"))).isEqualTo(Map.of("A1", Quantity.of(120)));
+
+        assertThat(CsvText.run(verb, HEADINGS + ";voorraad", "A3;Advies;1;0;FULL;nee;5", "A4;Bout;1;0;FULL;ja;-1")
+                .refusals()).containsExactly(
+                error(2, "voorraad", new CountStock.StockRefusal.NotStocked("A3")),
+                error(3, "voorraad", new CountStock.StockRefusal.CountBelowZero("A4")));
     }
 }

@@ -8,4 +8,8 @@ sealed interface ProductPageRefusal extends Refusal {
     /// Orders and invoices bear the item number.
     record ItemStays() implements ProductPageRefusal {
     }
+
+    /// A product is counted once it is in the books.
+    record ProductNotKept() implements ProductPageRefusal {
+    }
 }

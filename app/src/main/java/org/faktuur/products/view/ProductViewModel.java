@@ -24,31 +24,39 @@ import org.faktuur.texts.Words;
 /// A product on its page, to be changed or made.
 public final class ProductViewModel implements Page {
 
-    private record Read(Optional<Product> product, List<String> itemVatGroups) {
+    private record Read(Optional<Product> product, List<String> itemVatGroups,
+                        Optional<ProductStock.Level> stock) {
     }
 
     private final Desk desk;
     private final ProductBooks books;
     private final SaveProduct verb;
     private final ProductForm product;
+    private final ProductStock stock;
     private final Command save;
     private final Command saveAndClose = Command.of("Shortcut+Enter", () -> saveThen(this::close));
     private final ReadOnlyObjectWrapper<Optional<String>> item;
     private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
     private boolean shownBefore;
 
-    ProductViewModel(Desk desk, ProductBooks books, SaveProduct verb, Optional<String> item) {
+    ProductViewModel(Desk desk, ProductBooks books, ProductVerbs verbs, Optional<String> item) {
         this.desk = desk;
         this.books = books;
-        this.verb = verb;
+        this.verb = verbs.save();
         this.item = new ReadOnlyObjectWrapper<>(item);
         this.product = new ProductForm(books);
+        this.stock = new ProductStock(desk, books, verbs.count());
         this.save = product.form().saving(() -> saveThen(() -> { }));
     }
 
     /// Its fields.
     public EntryForm form() {
         return product.form();
+    }
+
+    /// What lies in stock of it.
+    public ProductStock stock() {
+        return stock;
     }
 
     /// Where it stands.
@@ -98,7 +106,7 @@ public final class ProductViewModel implements Page {
 
     @Override
     public boolean mayClose() {
-        return form().mayClose(desk);
+        return form().mayClose(desk) && stock.form().mayClose(desk);
     }
 
     @Override
@@ -112,10 +120,12 @@ public final class ProductViewModel implements Page {
 
     private void load() {
         var wanted = item.get();
-        desk.background().run(() -> new Read(wanted.flatMap(books.products()::byItem), books.vatCodes().itemGroups()),
+        desk.background().run(() -> new Read(wanted.flatMap(books.products()::byItem),
+                        books.vatCodes().itemGroups(), wanted.flatMap(stock::read)),
                 read -> {
                     if (read.product().isPresent()) {
                         product.show(read.product().get(), read.itemVatGroups());
+                        show(read.product().get(), read.stock());
                     } else if (wanted.isPresent()) {
                         desk.navigator().say(Message.refused(List.of(
                                 new ProductRefusal.UnknownProduct(wanted.get()))));
@@ -124,6 +134,10 @@ public final class ProductViewModel implements Page {
                         product.showNew(read.itemVatGroups());
                     }
                 });
+    }
+
+    private void show(Product kept, Optional<ProductStock.Level> level) {
+        stock.show(kept.item(), kept.classes().stocked(), level);
     }
 
     private void saveThen(Runnable then) {
@@ -135,6 +149,7 @@ public final class ProductViewModel implements Page {
         form().keep(desk, () -> verb.save(written), kept -> {
             item.set(Optional.of(kept.item()));
             product.show(kept);
+            show(kept, stock.level().get());
             desk.navigator().say(Message.done(Words.of("ProductView.saved", Map.of("name", kept.name())),
                     Link.to(new DocumentRef(DocumentKind.PRODUCT, kept.item()), desk.navigator())));
             then.run();

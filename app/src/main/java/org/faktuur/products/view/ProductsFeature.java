@@ -2,7 +2,6 @@ package org.faktuur.products.view;
 
 import java.util.List;
 import java.util.Optional;
-import org.faktuur.products.SaveProduct;
 import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
 import org.faktuur.shell.Act;
@@ -19,13 +18,13 @@ public final class ProductsFeature implements Feature {
 
     private final Desk desk;
     private final ProductBooks books;
-    private final SaveProduct verb;
+    private final ProductVerbs verbs;
 
     /// A front door to these products.
-    public ProductsFeature(Desk desk, ProductBooks books, SaveProduct verb) {
+    public ProductsFeature(Desk desk, ProductBooks books, ProductVerbs verbs) {
         this.desk = desk;
         this.books = books;
-        this.verb = verb;
+        this.verbs = verbs;
     }
 
     @Override
@@ -42,7 +41,7 @@ public final class ProductsFeature implements Feature {
 
     @Override
     public Page open(DocumentRef document) {
-        return new ProductViewModel(desk, books, verb, Optional.of(document.number()));
+        return new ProductViewModel(desk, books, verbs, Optional.of(document.number()));
     }
 
     @Override
@@ -58,6 +57,6 @@ public final class ProductsFeature implements Feature {
     }
 
     private void create() {
-        desk.navigator().open(new ProductViewModel(desk, books, verb, Optional.empty()));
+        desk.navigator().open(new ProductViewModel(desk, books, verbs, Optional.empty()));
     }
 }

@@ -20,6 +20,7 @@ import org.faktuur.database.LineKey;
 import org.faktuur.database.schema.tables.records.SalesChargeRecord;
 import org.faktuur.database.schema.tables.records.SalesLineRecord;
 import org.faktuur.database.schema.tables.records.SalesOrderRecord;
+import org.faktuur.money.Quantity;
 import org.faktuur.sales.DeliveredPart;
 import org.faktuur.sales.PackingSlip;
 import org.faktuur.sales.PricedOrder;
@@ -181,6 +182,13 @@ public final class JooqSalesOrders implements SalesOrders {
                     .set(SalesOrderRecords.quantities(line.quantities())).where(SALES_LINE.ID.eq(line.id())).execute());
         }
         return changed;
+    }
+
+    @Override
+    public Quantity pickedOf(String item) {
+        return database.dsl().select(DSL.coalesce(DSL.sum(SALES_LINE.PICKED), BigDecimal.ZERO)).from(SALES_LINE)
+                .where(SALES_LINE.ITEM.eq(item)).and(SALES_LINE.PICKED.ne(BigDecimal.ZERO))
+                .fetchOne(row -> new Quantity(row.value1()));
     }
 
     @Override

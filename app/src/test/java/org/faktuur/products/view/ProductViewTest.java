@@ -7,7 +7,9 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.faktuur.HeadlessFix;
 import org.faktuur.OfficeDesk;
+import org.faktuur.OnScreen;
 import org.faktuur.Pictures;
+import org.faktuur.TestOffice;
 import org.faktuur.money.Price;
 import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
@@ -58,6 +60,20 @@ class ProductViewTest {
         assertThat(robot.lookup("#item").query().isFocused()).isTrue();
         assertThat(robot.lookup(".wrong-words").queryAs(Label.class).getText())
                 .isEqualTo("Een product heeft een artikelnummer en een naam nodig. Vul beide in.");
+    }
+
+    @Test
+    void what_lies_in_stock_is_shown_and_corrected(FxRobot robot) {
+        var order = TestOffice.order(desk.office, "C100", TestOffice.line(1, "P1", "3", "25", "0"));
+        desk.office.sales().pickSalesOrder().pick(order.number()).orElseThrow();
+        desk.show(stage, desk.page(ProductViewModel.class, new DocumentRef(DocumentKind.PRODUCT, "P1")), Language.EN);
+        assertThat(robot.lookup("#onHand").queryAs(Label.class).getText()).isEqualTo("not counted");
+        desk.type(robot, "counted", "12");
+        robot.clickOn("#count");
+        OnScreen.settle();
+        assertThat(robot.lookup("#onHand").queryAs(Label.class).getText()).isEqualTo("12");
+        assertThat(robot.lookup("#picked").queryAs(Label.class).getText()).isEqualTo("3");
+        assertThat(robot.lookup("#available").queryAs(Label.class).getText()).isEqualTo("9");
     }
 
     @Test
