@@ -6,6 +6,7 @@ import org.faktuur.samples.NorthwindSample;
 import org.faktuur.samples.PracticeCompany;
 import org.faktuur.samples.PracticeOrderDesk;
 import org.faktuur.samples.PracticeOrders;
+import org.faktuur.samples.StartingCodes;
 
 /// What the books of an office begin with: a company of one's own, the practice company, or a sample.
 public final class Founding {
@@ -19,7 +20,11 @@ public final class Founding {
 
     /// A company of one's own, ready to invoice.
     public NewCompany newCompany() {
-        return new NewCompany(companySetup(), office.charges(), office.transactions());
+        return new NewCompany(companySetup(), startingCodes(), office.transactions());
+    }
+
+    private StartingCodes startingCodes() {
+        return new StartingCodes(office.sales().customerCodes(), office.charges(), office.chart());
     }
 
     /// Three years of orders from public data.
@@ -40,7 +45,7 @@ public final class Founding {
         var desk = new PracticeOrderDesk(office.customers(), office.products(), office.salesTax().codes(),
                 office.exchangeRates(), office.saveSalesOrder());
         return new PracticeCompany(companySetup(), new PracticeCompany.Books(office.customers(), office.products(),
-                office.charges(), office.exchangeRates()), new PracticeOrders(desk, office.salesOrders(),
+                startingCodes(), office.exchangeRates()), new PracticeOrders(desk, office.salesOrders(),
                 office.postPackingSlip(), office.postSalesInvoice()), office.transactions(), office.session());
     }
 }

@@ -13,6 +13,7 @@ import org.faktuur.imports.view.ImportsFeature;
 import org.faktuur.listing.DeskChoices;
 import org.faktuur.listing.SavedQueries;
 import org.faktuur.mail.view.ScreenHeartbeat;
+import org.faktuur.samples.view.CompaniesFeature;
 import org.faktuur.samples.view.SamplesFeature;
 import org.faktuur.shell.Desk;
 import org.faktuur.shell.Feature;
@@ -65,7 +66,9 @@ final class OfficeCompany implements OpenCompany {
         features.addAll(new MailRooms(office, desk, invoicing.previews()).begin(new ScreenHeartbeat()).features());
         features.add(new ImportsFeature(List.of(office.importCustomers(), office.importProducts(),
                 office.importSalesOrders()), office.importMappings(), office.keepImportSetup(), desk));
-        features.add(new SamplesFeature(new OfficeSamples(desk.session(), window), desk));
+        var companies = new OfficeSamples(desk.session(), window);
+        features.add(new CompaniesFeature(companies, desk));
+        features.add(new SamplesFeature(companies, desk));
         features.add(new GuideFeature(new BundledGuides(), desk, isPractice()));
         return features;
     }

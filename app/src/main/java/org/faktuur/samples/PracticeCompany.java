@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.faktuur.address.PostalAddress;
 import org.faktuur.company.CompanyKind;
 import org.faktuur.company.Particulars;
@@ -12,8 +11,6 @@ import org.faktuur.currency.ExchangeRate;
 import org.faktuur.currency.ExchangeRates;
 import org.faktuur.customers.Customers;
 import org.faktuur.products.Products;
-import org.faktuur.sales.ChargeCode;
-import org.faktuur.sales.ChargeCodes;
 import org.faktuur.session.Session;
 import org.faktuur.session.Transactions;
 import org.faktuur.texts.Texts;
@@ -24,7 +21,7 @@ import org.joda.money.CurrencyUnit;
 public final class PracticeCompany {
 
     /// What is filled besides the set-up.
-    public record Books(Customers customers, Products products, ChargeCodes charges, ExchangeRates rates) {
+    public record Books(Customers customers, Products products, StartingCodes codes, ExchangeRates rates) {
     }
 
     private final CompanySetup setup;
@@ -52,8 +49,7 @@ public final class PracticeCompany {
             var customers = PracticeCustomers.all();
             books.customers().add(customers);
             books.products().add(PracticeProducts.all(texts));
-            Stream.of("FREIGHT", "INSURANCE", "HANDLING").forEach(code ->
-                    books.charges().add(new ChargeCode(code, texts.text("charge." + code), "FULL")));
+            books.codes().keep(VatSet.NL, session.language());
             rates(today);
             return customers.size();
         });
