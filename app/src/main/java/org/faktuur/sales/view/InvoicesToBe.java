@@ -78,8 +78,13 @@ public final class InvoicesToBe {
     public ObservableValue<Words> summary() {
         return Bindings.createObjectBinding(() -> ready().isEmpty()
                 ? Words.of(KEY + (rows.isEmpty() ? "summaryEmpty" : "summaryNone"))
-                : Words.of(KEY + "summary", Map.of("count", ready().size(), "sums", PostingNews.sums(
-                        ready().stream().map(one -> one.sum(InvoiceTotals::total)).toList()))), rows);
+                : sum(ready().size(), PostingNews.sums(
+                        ready().stream().map(one -> one.sum(InvoiceTotals::total)).toList())), rows);
+    }
+
+    private static Words sum(int count, List<Money> sums) {
+        return texts -> texts.text(KEY + (count == 1 ? "summaryOne" : "summary"), Map.of("count", count))
+                + sums.stream().map(sum -> " · " + texts.worded(sum)).collect(Collectors.joining());
     }
 
     /// What merging makes in cents, of all merged invoices together; nothing where none is merged.
@@ -90,6 +95,11 @@ public final class InvoicesToBe {
             return sums.isEmpty() || sums.stream().allMatch(Money::isZero) ? Words.NONE
                     : Words.of(KEY + "differenceSum", Map.of("sums", sums));
         }, rows);
+    }
+
+    /// What is to be said of the current one: every reason against it, warnings, its number once it is posted.
+    public ObservableValue<Words> remark() {
+        return current.map(shown -> shown.map(InvoiceToBe::remark).orElse(Words.NONE));
     }
 
     /// What the current one leaves of its account's credit limit, where one is checked.

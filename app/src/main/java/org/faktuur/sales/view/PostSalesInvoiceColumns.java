@@ -24,23 +24,23 @@ final class PostSalesInvoiceColumns {
 
     static List<ListColumn<InvoiceToBe>> overview() {
         return List.of(
-                ListColumn.<InvoiceToBe>text("headerFrom", KEY + "headerFrom", row -> row.group().header()).wide(124),
+                ListColumn.<InvoiceToBe>text("headerFrom", KEY + "headerFrom", row -> row.group().header()).wide(110),
                 ListColumn.<InvoiceToBe>text("orders", KEY + "orders", row -> String.join(", ", row.group().orders()))
-                        .wide(136),
+                        .wide(112),
                 ListColumn.<InvoiceToBe>text("customer", KEY + "customerAndPayer", row -> row.customer() + " "
                         + row.customerName() + (row.customer().equals(row.invoiceAccount()) ? ""
-                        : " / " + row.invoiceAccount())).wide(184),
-                ListColumn.<InvoiceToBe>words("slip", KEY + "slip", InvoiceToBe::slip).wide(104),
+                        : " / " + row.invoiceAccount())).wide(176),
                 ListColumn.<InvoiceToBe>date("date", KEY + "date", row -> row.invoice()
-                        .map(invoice -> invoice.dates().invoiceDate()).orElse(null)).wide(112),
-                ListColumn.<InvoiceToBe>amount("net", KEY + "net", row -> row.sum(InvoiceTotals::net)).wide(84),
-                ListColumn.<InvoiceToBe>amount("tax", KEY + "tax", row -> row.sum(InvoiceTotals::tax)).wide(76),
-                ListColumn.<InvoiceToBe>amount("total", KEY + "total", row -> row.sum(InvoiceTotals::total)).wide(88),
+                        .map(invoice -> invoice.dates().invoiceDate()).orElse(null)).wide(114),
+                ListColumn.<InvoiceToBe>amount("net", KEY + "net", row -> row.sum(InvoiceTotals::net)).wide(78),
+                ListColumn.<InvoiceToBe>amount("tax", KEY + "tax", row -> row.sum(InvoiceTotals::tax)).wide(70),
+                ListColumn.<InvoiceToBe>amount("total", KEY + "total", row -> row.sum(InvoiceTotals::total)).wide(82),
                 ListColumn.<InvoiceToBe>text("currency", KEY + "currencyShort", row -> row.header()
-                        .map(order -> order.header().terms().currency().getCode()).orElse("")).wide(52),
+                        .map(order -> order.header().terms().currency().getCode()).orElse("")).wide(46),
                 ListColumn.<InvoiceToBe, InvoiceVerdict>status("verdict", KEY + "verdict", InvoiceVerdict.class,
-                        InvoiceToBe::verdict).wide(168),
-                ListColumn.<InvoiceToBe>words("remark", KEY + "remark", InvoiceToBe::remark).wide(320));
+                        InvoiceToBe::verdict).wide(174),
+                ListColumn.<InvoiceToBe>words("slip", KEY + "slip", InvoiceToBe::slip).wide(98),
+                ListColumn.<InvoiceToBe>words("remark", KEY + "remark", InvoiceToBe::remark).wide(84));
     }
 
     static List<EntryColumn<UpdateLine>> lines() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -26,6 +27,7 @@ final class PostSalesInvoiceTabs {
 
     @FXML private TabPane tabs;
     @FXML private TableView<InvoiceToBe> overview;
+    @FXML private Label remark;
     @FXML private EntryTable<UpdateLine> lines;
     @FXML private TableView<UpdateLine> lineList;
     @FXML private FactsPane lineDetails;
@@ -47,6 +49,10 @@ final class PostSalesInvoiceTabs {
         var invoices = model.invoices();
         var parts = invoices.parts();
         PlainTable.show(overview, PostSalesInvoiceColumns.overview(), invoices.rows(), invoices.current(), texts);
+        overview.setPlaceholder(new Label(texts.text("PostSalesInvoiceTabs.empty")));
+        remark.textProperty().bind(invoices.remark().map(words -> words.in(texts)));
+        remark.visibleProperty().bind(remark.textProperty().isNotEmpty());
+        remark.managedProperty().bind(remark.visibleProperty());
         OverviewHeaders.on(overview, model::headedBy, texts);
         lines.addEventFilter(KeyEvent.KEY_PRESSED, this::deleteLine);
         lines.show(parts.lines(), PostSalesInvoiceColumns.lines(), texts, model.desk());

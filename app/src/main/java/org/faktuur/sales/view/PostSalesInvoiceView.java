@@ -55,6 +55,9 @@ final class PostSalesInvoiceView {
         summary.textProperty().bind(invoices.summary().map(words -> words.in(texts)));
         difference.textProperty().bind(invoices.difference().map(words -> words.in(texts)));
         room.textProperty().bind(invoices.room().map(words -> words.in(texts)));
+        for (var words : new Label[] {difference, room}) {
+            words.managedProperty().bind(words.textProperty().isNotEmpty());
+        }
         post.textProperty().bind(model.postWords().map(words -> words.in(texts)));
         progress.progressProperty().bind(model.run().share());
         progressWords.textProperty().bind(model.run().words().map(words -> words.in(texts)));

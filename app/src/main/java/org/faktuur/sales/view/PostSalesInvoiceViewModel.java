@@ -135,6 +135,7 @@ public final class PostSalesInvoiceViewModel implements Page {
     public ObservableValue<Words> postWords() {
         return Bindings.createObjectBinding(() -> fields.late().get()
                 ? Words.of(KEY + (fields.posting().get() ? "postLate" : "showLate"))
+                : invoices().rows().isEmpty() ? Words.of("ok")
                 : Words.of(KEY + (fields.posting().get() ? "postCount" : "showCount"),
                         Map.of("count", invoices().ready().size())), invoices().rows(), fields.posting(),
                 fields.late());

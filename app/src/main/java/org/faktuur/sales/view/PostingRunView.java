@@ -60,13 +60,13 @@ final class PostingRunView {
         return List.of(
                 ListColumn.<RunRow, InvoiceVerdict>status("verdict", KEY + "verdict", InvoiceVerdict.class,
                         RunRow::verdict).wide(150),
-                ListColumn.<RunRow>text("number", KEY + "number", RunRow::number).wide(130),
+                ListColumn.<RunRow>text("number", KEY + "number", RunRow::number).wide(144),
                 ListColumn.<RunRow>text("orders", KEY + "orders", row -> String.join(", ", row.group().orders()))
-                        .wide(240),
+                        .wide(200),
                 ListColumn.<RunRow>amount("total", KEY + "total", row -> row.posted().map(Posted::total).orElse(null))
                         .wide(120),
                 ListColumn.<RunRow>text("currency", KEY + "currency", row -> row.posted()
                         .map(each -> each.total().getCurrencyUnit().getCode()).orElse("")).wide(60),
-                ListColumn.<RunRow>words("remark", KEY + "remark", RunRow::remark).wide(520));
+                ListColumn.<RunRow>words("remark", KEY + "remark", RunRow::remark).wide(620));
     }
 }

@@ -1,5 +1,6 @@
 package org.faktuur.sales.view;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -81,6 +82,7 @@ public final class PostingRunViewModel implements Page {
         var reached = new HashSet<>(result.verdicts().stream().map(verdict -> verdict.group().key()).toList());
         rows.addAll(job.plan().groups().stream().filter(group -> !reached.contains(group.key()))
                 .map(RunRow::notReached).toList());
+        FXCollections.sort(rows, Comparator.comparing(row -> row.verdict() == InvoiceVerdict.POSTED));
         if (!result.posted().isEmpty()) {
             desk.navigator().say(PostingNews.of(result.posted(), desk.navigator(), papers,
                     runs.link(result.run().kept())));
@@ -101,7 +103,7 @@ public final class PostingRunViewModel implements Page {
 
     @Override
     public Optional<String> icon() {
-        return Optional.of("mdi2r-receipt");
+        return Optional.of("mdi2f-file-document-multiple-outline");
     }
 
     /// While invoices are being posted the page stays.
@@ -120,7 +122,7 @@ public final class PostingRunViewModel implements Page {
         return run;
     }
 
-    /// What came of each invoice so far.
+    /// What came of each invoice so far; once all is done, what was not posted stands first.
     public ObservableList<RunRow> rows() {
         return rows;
     }

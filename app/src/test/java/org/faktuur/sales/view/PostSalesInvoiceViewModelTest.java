@@ -43,7 +43,7 @@ class PostSalesInvoiceViewModelTest {
                 .containsExactly(InvoiceVerdict.CAN_BE_POSTED, InvoiceVerdict.CAN_BE_POSTED);
         assertThat(dialog.invoices().rows().get(1).sum(totals -> totals.total())).isEqualTo(Money.parse("EUR 90.75"));
         assertThat(desk.words(dialog.postWords().getValue())).isEqualTo("OK — post 2");
-        assertThat(desk.words(dialog.invoices().summary().getValue())).isEqualTo("To be posted: 2, 151.25 EUR");
+        assertThat(desk.words(dialog.invoices().summary().getValue())).isEqualTo("2 invoices to be posted · 151.25 EUR");
         assertThat(desk.invoices()).isZero();
     }
 

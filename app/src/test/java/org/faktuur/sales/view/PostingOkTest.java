@@ -124,7 +124,7 @@ class PostingOkTest {
         assertThat(dialog.closed().get()).isTrue();
         assertThat(desk.invoices()).isEqualTo(orders.length);
         var page = (PostingRunViewModel) desk.navigator.pages.getLast();
-        assertThat(page.rows().getLast().reasons()).containsExactly(
+        assertThat(page.rows().getFirst().reasons()).containsExactly(
                 new SalesRefusal.CustomerOnHold(held.number(), "C300"));
         assertThat(desk.history()).hasSize(all.length);
     }

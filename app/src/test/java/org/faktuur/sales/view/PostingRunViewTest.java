@@ -55,16 +55,17 @@ class PostingRunViewTest {
 
         OnScreen.run(desk.background::release);
 
-        assertThat(page.rows()).extracting(RunRow::verdict).containsExactly(InvoiceVerdict.POSTED,
-                InvoiceVerdict.REFUSED, InvoiceVerdict.POSTED);
+        assertThat(page.rows()).extracting(RunRow::verdict).containsExactly(InvoiceVerdict.REFUSED,
+                InvoiceVerdict.POSTED, InvoiceVerdict.POSTED);
         assertThat(OnScreen.find(stage, "summary", Label.class).getText())
                 .isEqualTo("2 posted · 1 refused · 0 not reached");
         assertThat(OnScreen.find(stage, "stop", Button.class).isDisabled()).isTrue();
         assertThat(page.mayClose()).isTrue();
         OnScreen.run(() -> OnScreen.find(stage, "invoices", javafx.scene.Node.class).requestFocus());
         SalesScreen.type(robot, "", KeyCode.HOME, KeyCode.ENTER, KeyCode.DOWN, KeyCode.ENTER);
-        assertThat(desk.navigator.documents).containsExactly(new DocumentRef(DocumentKind.INVOICE, "F2026-0001"),
-                new DocumentRef(DocumentKind.SALES_ORDER, "SO-000002"));
+        assertThat(desk.navigator.documents).containsExactly(
+                new DocumentRef(DocumentKind.SALES_ORDER, "SO-000002"),
+                new DocumentRef(DocumentKind.INVOICE, "F2026-0001"));
     }
 
     @Test
@@ -77,7 +78,7 @@ class PostingRunViewTest {
                 .containsExactly(BatchOutcome.MADE, BatchOutcome.FAILED, BatchOutcome.MADE);
         assertThat(desk.navigator.messages).extracting(message -> desk.words(message.words())).containsExactly(
                 "2 invoices posted, F2026-0001 to F2026-0002: 121.00 EUR.",
-                "1 invoices were not posted. The page of the run says why.");
+                "Not posted: 1. The page of the run says why.");
         desk.navigator.pages.clear();
         page.history().run();
         desk.navigator.messages.getLast().links().getLast().act().run();
