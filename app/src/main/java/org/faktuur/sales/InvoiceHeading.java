@@ -16,6 +16,7 @@ import org.faktuur.invoices.InvoiceTerms;
 import org.faktuur.invoices.InvoiceToPost;
 import org.faktuur.invoices.InvoiceTotals;
 import org.faktuur.outcome.Outcome;
+import org.faktuur.tax.Taxed;
 import org.joda.money.Money;
 
 /// What stands above the lines of an invoice: parties, dates, terms and references. They come from the order that heads
@@ -51,6 +52,16 @@ final class InvoiceHeading {
                 .or(() -> context.rates().on(currency, date)).map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(
                         new SalesRefusal.NoExchangeRate(order.number(), currency.getCode(), date)));
+    }
+
+    /// The taxes, unless the buyer is to account for one of them and has no VAT number to stand on the invoice.
+    Outcome<Taxed> allows(Taxed taxed) {
+        var payer = context.customers().get(order.header().buyer().invoiceAccount());
+        var number = payer.billing().tax().vatNumber();
+        return taxed.lines().stream().filter(line -> line.kind().asksForBuyersNumber() && number.isBlank()).findFirst()
+                .<Outcome<Taxed>>map(line -> Outcome.refused(
+                        new SalesRefusal.BuyersVatNumberNeeded(order.number(), payer.account(), line.code())))
+                .orElseGet(() -> Outcome.done(taxed));
     }
 
     LocalDate invoiceDate() {

@@ -64,7 +64,8 @@ final class InvoiceProposal {
             return Outcome.refused(refusals);
         }
         var heading = heading(shares);
-        return heading.rate().then(rate -> taxes(heading, shares).map(taxed -> propose(heading, shares, rate, taxed)));
+        return heading.rate().then(rate -> taxes(heading, shares).then(heading::allows)
+                .map(taxed -> propose(heading, shares, rate, taxed)));
     }
 
     private void share(SalesOrder order, List<Share> shares, List<Refusal> refusals) {

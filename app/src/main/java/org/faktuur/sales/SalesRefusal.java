@@ -110,4 +110,8 @@ public sealed interface SalesRefusal extends Refusal {
     /// A charge belongs to a line that the order does not have.
     record ChargeWithoutLine(String charge, int line) implements SalesRefusal {
     }
+
+    /// The buyer accounts for this VAT, and has no VAT number to stand on the invoice.
+    record BuyersVatNumberNeeded(String order, String customer, String code) implements SalesRefusal {
+    }
 }

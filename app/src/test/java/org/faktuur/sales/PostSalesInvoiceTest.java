@@ -15,10 +15,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.faktuur.Office;
 import org.faktuur.TestOffice;
+import org.faktuur.customers.Customer;
 import org.faktuur.ledger.LedgerRefusal;
 import org.faktuur.ledger.VoucherLine;
 import org.faktuur.receivables.CreditCheck;
 import org.faktuur.receivables.CreditLimit;
+import org.faktuur.tax.TaxCodes;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,6 +119,30 @@ class PostSalesInvoiceTest {
                 .containsExactly(new SalesRefusal.CustomerOnHold(held.number(), "C300"));
         assertThat(verdicts.get(3).outcome().refusals())
                 .containsExactly(new SalesRefusal.NoSuchOrder("SO-999999"));
+    }
+
+    @Test
+    void reverse_charge_needs_the_buyers_vat_number_on_the_invoice() {
+        var plain = TestOffice.header("C100", EUR);
+        var line = line(1, "P1", "1", "25", "0");
+        var order = office.saveSalesOrder().save(new SalesOrder(SalesOrder.Key.NEW, plain, List.of(new SalesLine(0, 1,
+                line.item(), line.pricing(), TaxCodes.of("REVERSE"), true, line.quantities())), List.of(),
+                SalesOrder.Slips.NONE)).orElseThrow();
+        numbered("");
+        assertThat(post(QuantityToInvoice.ALL, order.number()).getFirst().outcome().refusals())
+                .containsExactly(new SalesRefusal.BuyersVatNumberNeeded(order.number(), "C100", "REVERSE"));
+
+        numbered("DE123456789");
+        assertThat(post(QuantityToInvoice.ALL, order.number()).getFirst().outcome().isDone()).isTrue();
+    }
+
+    private void numbered(String vatNumber) {
+        var known = office.customers().byAccount("C100").orElseThrow();
+        var billing = known.billing();
+        office.saveCustomer().save(new Customer(known.account(), known.name(), known.address(), known.contact(),
+                new Customer.Billing(billing.invoiceAccount(), billing.group(), billing.currency(),
+                        billing.language(), billing.paymentTerms(), new Customer.Tax("EU", vatNumber, "")),
+                known.credit(), known.version())).orElseThrow();
     }
 
     @Test
