@@ -36,8 +36,8 @@ final class MailRooms {
         var mail = office.mail();
         return List.of(new MailFeature(new MailPages(desk,
                 new MailPages.Books(mail.outbox(), mail.lists(), mail.carrier()),
-                new MailPages.Setup(mail.parameters(), mail.passwords(), this::company),
-                new MailPages.Verbs(mail.decide(), mail.saveSettings(), mail.test()), previews, rounds)));
+                new MailPages.Setup(mail.parameters(), mail.passwords(), mail.words(), this::company),
+                new MailPages.Verbs(mail.decide(), mail.saveSettings(), mail.test(), mail.saveLetter()), previews, rounds)));
     }
 
     /// Until something is set up, the company's own name and address.

@@ -103,7 +103,7 @@ public final class Office implements AutoCloseable {
                 numbers, chart);
         this.mail = new OfficeMail(database, session, passwords);
         this.papers = new OfficePapers(database, session, companies, customers, invoices,
-                new OfficeLetters(mail.queue(), companies, invoices));
+                new OfficeLetters(mail.queue(), mail.words(), companies, customers, invoices));
         this.sales = new OfficeSales(database, session, new OfficeSales.Stores(companies, customers, salesTax,
                 exchangeRates, receivables, numbers), postInvoice);
     }

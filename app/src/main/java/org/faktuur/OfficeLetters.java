@@ -2,6 +2,8 @@ package org.faktuur;
 
 import java.util.Optional;
 import org.faktuur.company.Companies;
+import org.faktuur.customers.Customer;
+import org.faktuur.customers.Customers;
 import org.faktuur.invoices.Invoices;
 import org.faktuur.mail.Mail;
 import org.faktuur.mail.MailWords;
@@ -15,10 +17,13 @@ final class OfficeLetters implements MailBox {
 
     private final QueueMail queue;
     private final Companies companies;
+    private final Customers customers;
     private final Invoices invoices;
-    private final MailWords words = new MailWords();
+    private final MailWords words;
 
-    OfficeLetters(QueueMail queue, Companies companies, Invoices invoices) {
+    OfficeLetters(QueueMail queue, MailWords words, Companies companies, Customers customers, Invoices invoices) {
+        this.words = words;
+        this.customers = customers;
         this.queue = queue;
         this.companies = companies;
         this.invoices = invoices;
@@ -29,6 +34,7 @@ final class OfficeLetters implements MailBox {
         var company = companies.company().particulars().name();
         return queue.queue(Mail.about(letter.customer(), letter.document(),
                 words.letter(letter.language(), letter.to(), new MailWords.Facts(letter.document(), company,
+                        customers.byAccount(letter.customer()).map(Customer::name).orElse(""),
                         sum(letter.document()))),
                 new Mail.Attachment(letter.fileName(), letter.pdf())));
     }

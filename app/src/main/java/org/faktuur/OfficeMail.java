@@ -2,15 +2,19 @@ package org.faktuur;
 
 import org.faktuur.database.Database;
 import org.faktuur.mail.DecideOnMail;
+import org.faktuur.mail.LetterTexts;
 import org.faktuur.mail.MailCarrier;
 import org.faktuur.mail.MailParameters;
 import org.faktuur.mail.MailPasswords;
+import org.faktuur.mail.MailWords;
 import org.faktuur.mail.Outbox;
 import org.faktuur.mail.OutboxLists;
 import org.faktuur.mail.QueueMail;
+import org.faktuur.mail.SaveLetterText;
 import org.faktuur.mail.SaveMailSettings;
 import org.faktuur.mail.SendTestMail;
 import org.faktuur.mail.SendWaitingMail;
+import org.faktuur.mail.store.JooqLetterTexts;
 import org.faktuur.mail.store.JooqMailParameters;
 import org.faktuur.mail.store.JooqOutbox;
 import org.faktuur.mail.store.SmtpCarrier;
@@ -24,6 +28,7 @@ public final class OfficeMail implements AutoCloseable {
     private final Transactions transactions;
     private final JooqOutbox outbox;
     private final MailParameters parameters;
+    private final LetterTexts letters;
     private final MailPasswords passwords;
     private final MailCarrier carrier = new SmtpCarrier();
     private final SendWaitingMail sending;
@@ -33,6 +38,7 @@ public final class OfficeMail implements AutoCloseable {
         this.transactions = database::inTransaction;
         this.outbox = new JooqOutbox(database, session);
         this.parameters = new JooqMailParameters(database);
+        this.letters = new JooqLetterTexts(database.dsl());
         this.passwords = passwords;
         this.sending = new SendWaitingMail(outbox, parameters, passwords, carrier, session, transactions);
     }
@@ -80,6 +86,21 @@ public final class OfficeMail implements AutoCloseable {
     /// Changes the settings.
     public SaveMailSettings saveSettings() {
         return new SaveMailSettings(parameters, passwords, transactions);
+    }
+
+    /// The letters that the company words itself.
+    public LetterTexts letters() {
+        return letters;
+    }
+
+    /// What letters say.
+    public MailWords words() {
+        return new MailWords(letters);
+    }
+
+    /// Changes what letters say.
+    public SaveLetterText saveLetter() {
+        return new SaveLetterText(letters, transactions);
     }
 
     /// Sends a test.

@@ -7,6 +7,8 @@ import static org.faktuur.TestOffice.order;
 
 import java.util.List;
 import org.faktuur.documents.PaperKind;
+import org.faktuur.mail.LetterKind;
+import org.faktuur.mail.LetterText;
 import org.faktuur.mail.MailRefusal;
 import org.faktuur.mail.MailStatus;
 import org.faktuur.mail.MailWords;
@@ -69,12 +71,25 @@ class OfficeLettersTest {
 
     @Test
     void there_are_words_for_every_kind_of_paper_in_every_language() {
-        var words = new MailWords();
+        var words = office.mail().words();
         for (var kind : List.of(DocumentKind.SALES_ORDER, DocumentKind.PACKING_SLIP)) {
             for (var language : Language.values()) {
                 assertThat(words.letter(language, "a@b.example", new MailWords.Facts(new DocumentRef(kind, "X1"),
-                        "Voorbeeld B.V.", java.util.Optional.empty())).text()).contains("X1", "Voorbeeld B.V.");
+                        "Voorbeeld B.V.", "Cave Wholesales", java.util.Optional.empty())).text()).contains("X1", "Voorbeeld B.V.");
             }
         }
+    }
+
+    @Test
+    void the_company_s_own_words_go_along_in_the_language_they_are_for() {
+        office.mail().saveLetter().save(new LetterText(LetterKind.INVOICE, Language.NL, "Rekening {number}",
+                "Beste {customer}, graag {total} voor {due}. {company}")).orElseThrow();
+
+        assertThat(handOut("buyer@customer.example").refusals()).isEmpty();
+
+        var letter = office.mail().outbox().in(MailStatus.WAITING).getFirst().letter();
+        assertThat(letter.subject()).isEqualTo("Rekening F2026-0001");
+        assertThat(letter.text().replace('\u00a0', ' '))
+                .isEqualTo("Beste Customer C100, graag 121,00 EUR voor 09-04-2026. Voorbeeld B.V.");
     }
 }

@@ -68,4 +68,20 @@ public sealed interface MailRefusal extends Refusal {
     /// The server has not taken the test.
     record TestNotTaken(String server, String said) implements MailRefusal {
     }
+
+    /// A letter without a subject.
+    record LetterSubjectNeeded() implements MailRefusal {
+    }
+
+    /// A letter that says nothing.
+    record LetterTextNeeded() implements MailRefusal {
+    }
+
+    /// Something in braces in the subject that such letters cannot speak of.
+    record UnknownInSubject(String placeholder) implements MailRefusal {
+    }
+
+    /// Something in braces in the text that such letters cannot speak of.
+    record UnknownInLetter(String placeholder) implements MailRefusal {
+    }
 }

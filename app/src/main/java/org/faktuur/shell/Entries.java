@@ -8,6 +8,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -39,12 +40,17 @@ public final class Entries {
     /// The field shows the entry and takes what is typed when one leaves it or presses Enter; Escape takes back what
     /// was typed since.
     public void bind(TextField field, EntryField<?> entry) {
-        show(field, entry);
         field.setOnAction(_ -> take(field, entry));
+        bind((TextInputControl) field, entry);
+    }
+
+    /// The same for a text of several lines, in which Enter begins a new one.
+    public void bind(TextInputControl field, EntryField<?> entry) {
+        show(field, entry);
         field.focusedProperty().subscribe((_, focused) -> {
-            if (focused) {
+            if (focused && field instanceof TextField) {
                 field.selectAll();
-            } else {
+            } else if (!focused) {
                 take(field, entry);
             }
         });
@@ -81,16 +87,16 @@ public final class Entries {
         });
     }
 
-    private void take(TextField field, EntryField<?> entry) {
+    private void take(TextInputControl field, EntryField<?> entry) {
         entry.type(field.getText(), typing);
         show(field, entry);
     }
 
-    private void show(TextField field, EntryField<?> entry) {
+    private void show(TextInputControl field, EntryField<?> entry) {
         field.setText(entry.shown(texts.formats()));
     }
 
-    private void mark(TextField field, EntryField<?> entry) {
+    private void mark(TextInputControl field, EntryField<?> entry) {
         var wrong = entry.wrong().get().map(texts::of);
         var reason = wrong.or(() -> entry.closed().get().map(texts::of));
         field.setEditable(entry.isOpen());
@@ -100,7 +106,7 @@ public final class Entries {
         sayBelow(field, wrong);
     }
 
-    private static void sayBelow(TextField field, Optional<String> words) {
+    private static void sayBelow(TextInputControl field, Optional<String> words) {
         if (field.getParent() instanceof VBox column) {
             column.getChildren().removeIf(each -> each.getStyleClass().contains("wrong-words"));
             words.ifPresent(each -> {

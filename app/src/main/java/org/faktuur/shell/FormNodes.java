@@ -37,12 +37,20 @@ public final class FormNodes {
         var entries = new Entries(texts, desk);
         form.fields().forEach((name, field) -> form.lookUp(name).ifPresentOrElse(
                 find -> entries.bind(nodes.node(name, TextField.class), field, find, desk.background()),
-                () -> entries.bind(nodes.node(name, TextField.class), field)));
+                () -> bind(entries, nodes.node(name, TextInputControl.class), field)));
         form.choices().forEach((name, choice) -> nodes.offer(name, choice));
         form.flags().forEach((name, flag) ->
                 nodes.node(name, CheckBox.class).selectedProperty().bindBidirectional(flag));
-        form.whenPointing(name -> nodes.node(name, TextField.class).requestFocus());
+        form.whenPointing(name -> nodes.node(name, TextInputControl.class).requestFocus());
         page.addEventFilter(KeyEvent.KEY_PRESSED, nodes::takeBeforeActs);
+    }
+
+    private static void bind(Entries entries, TextInputControl node, EntryField<?> field) {
+        if (node instanceof TextField line) {
+            entries.bind(line, field);
+        } else {
+            entries.bind(node, field);
+        }
     }
 
     @SuppressWarnings("unchecked")

@@ -83,6 +83,11 @@ public final class Texts {
         return fill(text(key), name -> worded(values.get(name)));
     }
 
+    /// A text that is no key, with its placeholders filled by name in the same way.
+    public String filled(String text, Map<String, ?> values) {
+        return fill(text, name -> worded(values.get(name)));
+    }
+
     /// A refusal in words: what is wrong and the way out.
     public String of(Refusal refusal) {
         return text("reason." + refusal.getClass().getSimpleName(), componentsOf(refusal));

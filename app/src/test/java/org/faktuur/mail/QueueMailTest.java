@@ -90,9 +90,9 @@ class QueueMailTest {
 
     @Test
     void a_letter_is_worded_in_the_customer_s_language() {
-        var words = new MailWords();
+        var words = post.office.mail().words();
         var document = MailOffice.mail("F2026-0001", "x@y.example").about().document();
-        var facts = new MailWords.Facts(document, "Voorbeeld B.V.", Optional.of(new MailWords.Sum(
+        var facts = new MailWords.Facts(document, "Voorbeeld B.V.", "Cave Wholesales", Optional.of(new MailWords.Sum(
                 Money.parse("EUR 1210.00"), LocalDate.of(2026, 4, 9))));
         assertThat(words.letter(Language.NL, "x@y.example", facts)).satisfies(letter -> {
             assertThat(letter.subject()).isEqualTo("Factuur F2026-0001 van Voorbeeld B.V.");

@@ -223,7 +223,7 @@ class CompanyFileTest {
             statement.execute("drop table saved_query");
             statement.execute("drop table batch_run_line");
             statement.execute("drop table batch_run");
-            for (var table : List.of("bank_entry", "bank_statement", "bank_account")) {
+            for (var table : List.of("letter_text", "bank_entry", "bank_statement", "bank_account")) {
                 statement.execute("drop table " + table);
             }
         }

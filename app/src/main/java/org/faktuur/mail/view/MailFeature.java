@@ -23,6 +23,7 @@ public final class MailFeature implements Feature, WorkItems {
     @Override
     public List<MenuItem> menu() {
         return List.of(MenuItem.of(OUTBOX, pages::outbox, Module.RECEIVABLES, "folder.invoices"),
+                MenuItem.of("MailFeature.letters", pages::letters, Module.RECEIVABLES, "folder.setup"),
                 MenuItem.of("MailFeature.settings", pages::settings, Module.ORGANIZATION));
     }
 

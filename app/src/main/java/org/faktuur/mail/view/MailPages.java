@@ -7,8 +7,10 @@ import org.faktuur.mail.MailCarrier;
 import org.faktuur.mail.MailParameters;
 import org.faktuur.mail.MailPasswords;
 import org.faktuur.mail.MailSettings;
+import org.faktuur.mail.MailWords;
 import org.faktuur.mail.Outbox;
 import org.faktuur.mail.OutboxLists;
+import org.faktuur.mail.SaveLetterText;
 import org.faktuur.mail.SaveMailSettings;
 import org.faktuur.mail.SendTestMail;
 import org.faktuur.shell.Desk;
@@ -21,7 +23,8 @@ public record MailPages(Desk desk, Books books, Setup setup, Verbs verbs, Previe
     }
 
     /// What is set up, what is known of passwords, and whose e-mails they are until something is set up.
-    public record Setup(MailParameters parameters, MailPasswords passwords, Supplier<MailSettings.Sender> usual) {
+    public record Setup(MailParameters parameters, MailPasswords passwords, MailWords words,
+                        Supplier<MailSettings.Sender> usual) {
 
         /// As whose the e-mails go out.
         MailSettings.Sender sender() {
@@ -30,7 +33,7 @@ public record MailPages(Desk desk, Books books, Setup setup, Verbs verbs, Previe
     }
 
     /// What they do.
-    public record Verbs(DecideOnMail decide, SaveMailSettings save, SendTestMail test) {
+    public record Verbs(DecideOnMail decide, SaveMailSettings save, SendTestMail test, SaveLetterText letters) {
     }
 
     /// The outbox.
@@ -41,6 +44,11 @@ public record MailPages(Desk desk, Books books, Setup setup, Verbs verbs, Previe
     /// One e-mail.
     MailViewModel mail(long id) {
         return new MailViewModel(id, this);
+    }
+
+    /// What letters say.
+    LetterTextsViewModel letters() {
+        return new LetterTextsViewModel(desk, setup.words(), verbs.letters(), () -> setup.usual().get().name());
     }
 
     /// The settings.

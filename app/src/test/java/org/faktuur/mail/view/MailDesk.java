@@ -42,9 +42,10 @@ final class MailDesk implements AutoCloseable {
             post.office.transactions());
     final MailPages pages = new MailPages(desk,
             new MailPages.Books(post.outbox(), post.office.mail().lists(), post.server),
-            new MailPages.Setup(post.office.mail().parameters(), post.passwords,
+            new MailPages.Setup(post.office.mail().parameters(), post.passwords, post.office.mail().words(),
                     () -> new MailSettings.Sender("Voorbeeld B.V.", "info@voorbeeld.example", "")),
-            new MailPages.Verbs(post.office.mail().decide(), save, new SendTestMail(save, post.server, post.clock)),
+            new MailPages.Verbs(post.office.mail().decide(), save, new SendTestMail(save, post.server, post.clock),
+                    post.office.mail().saveLetter()),
             shown::add, rounds);
     private BooleanSupplier heart = () -> false;
 
