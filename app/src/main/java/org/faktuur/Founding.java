@@ -6,6 +6,7 @@ import org.faktuur.samples.NorthwindSample;
 import org.faktuur.samples.PracticeCompany;
 import org.faktuur.samples.PracticeOrderDesk;
 import org.faktuur.samples.PracticeOrders;
+import org.faktuur.samples.PracticeSituations;
 import org.faktuur.samples.StartingCodes;
 
 /// What the books of an office begin with: a company of one's own, the practice company, or a sample.
@@ -44,8 +45,12 @@ public final class Founding {
     public PracticeCompany practiceCompany() {
         var desk = new PracticeOrderDesk(office.customers(), office.products(), office.salesTax().codes(),
                 office.exchangeRates(), office.saveSalesOrder());
+        var sales = office.sales();
+        var situations = new PracticeSituations(desk, new PracticeSituations.Verbs(sales.pickSalesOrder(),
+                sales.cancelRemainder(), office.postPackingSlip(), sales.stock()), office.transactions());
         return new PracticeCompany(companySetup(), new PracticeCompany.Books(office.customers(), office.products(),
                 startingCodes(), office.exchangeRates()), new PracticeOrders(desk, office.salesOrders(),
-                office.postPackingSlip(), office.postSalesInvoice()), office.transactions(), office.session());
+                office.postPackingSlip(), office.postSalesInvoice(), situations), office.transactions(),
+                office.session());
     }
 }

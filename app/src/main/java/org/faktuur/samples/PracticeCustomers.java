@@ -17,8 +17,8 @@ final class PracticeCustomers {
     private PracticeCustomers() {
     }
 
-    /// Retail shops and wholesalers at home; customers in the EU and outside it; one at its credit limit, one on hold,
-    /// one that another pays for.
+    /// Retail shops and wholesalers at home; customers in the EU and outside it; one at its credit limit and one beyond it,
+    /// one on hold, one that another pays for.
     static List<Customer> all() {
         return List.of(
                 home("US-001", "Contoso Retail Amsterdam", "Damrak 70", "1012 LM", "Amsterdam"),
@@ -36,6 +36,7 @@ final class PracticeCustomers {
                 home("US-013", "Pelican Wholesales", "Havenkade 3", "1973 AK", "IJmuiden"),
                 home("US-014", "Grebe Wholesales", "Waterstraat 11", "5211 JC", "'s-Hertogenbosch"),
                 limited(home("US-015", "Contoso Retail Delft", "Oude Delft 100", "2611 CG", "Delft"), "25000"),
+                limited(home("US-016", "Heron Wholesales", "Laat 45", "1811 EC", "Alkmaar"), "500"),
                 abroad("DE-001", "Contoso Europe", "DE", "EU", "EUR", "DE123456789"),
                 abroad("US-027", "Birch Company", "US", "EXPORT", "USD", ""),
                 abroad("NO-001", "Contoso Norge", "NO", "EXPORT", "NOK", "NO999999999MVA"));

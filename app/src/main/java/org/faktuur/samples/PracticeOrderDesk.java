@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.faktuur.currency.ExchangeRates;
 import org.faktuur.customers.Customer;
 import org.faktuur.customers.Customers;
+import org.faktuur.invoices.ChargeValue;
 import org.faktuur.invoices.InvoiceLine;
 import org.faktuur.money.Percent;
 import org.faktuur.money.Price;
@@ -69,33 +71,58 @@ public final class PracticeOrderDesk {
     }
 
     SalesOrder order(SalesOrderType type, String account, LocalDate date, Wanted... lines) {
-        return save(type, customer(account), date, List.of(lines), List.of());
+        return order(new Way(type, account, date, SalesOrderHeader.Invoicing.PLAIN), List.of(), lines);
+    }
+
+    /// What an order is beside its lines and charges.
+    ///
+    /// @param terms terms of payment; empty: the customer's
+    record Way(SalesOrderType type, String account, LocalDate date, SalesOrderHeader.Invoicing invoicing,
+               Optional<String> terms) {
+
+        Way(SalesOrderType type, String account, LocalDate date, SalesOrderHeader.Invoicing invoicing) {
+            this(type, account, date, invoicing, Optional.empty());
+        }
+    }
+
+    SalesOrder order(Way way, List<SalesCharge> charges, Wanted... lines) {
+        return save(way, customer(way.account()), List.of(lines), charges);
     }
 
     SalesOrder charged(String account, LocalDate date, String code, String amount, Wanted... lines) {
-        var customer = customer(account);
-        var vat = vatCodes.codesFor(customer.billing().tax().vatGroup(), "FULL");
-        var charge = SalesCharge.fixed(1, new SalesCharge.Code(code, chargeNames.get(code), vat),
-                Money.of(customer.billing().currency(), new BigDecimal(amount)));
-        return save(SalesOrderType.SALES_ORDER, customer, date, List.of(lines), List.of(charge));
+        return order(new Way(SalesOrderType.SALES_ORDER, account, date, SalesOrderHeader.Invoicing.PLAIN),
+                List.of(charge(1, account, code, fixed(account, amount), 0)), lines);
+    }
+
+    /// A fixed amount in the customer's currency.
+    ChargeValue fixed(String account, String amount) {
+        return new ChargeValue.Fixed(Money.of(customer(account).billing().currency(), new BigDecimal(amount)));
+    }
+
+    /// A charge at this place of an order, on the line of this number or, without one, on the whole.
+    SalesCharge charge(int place, String account, String code, ChargeValue value, int line) {
+        var vat = vatCodes.codesFor(customer(account).billing().tax().vatGroup(), "FULL");
+        return new SalesCharge(0, place, new SalesCharge.Code(code, chargeNames.get(code), vat), value,
+                new SalesCharge.Terms(line, false, false), false);
     }
 
     private Customer customer(String account) {
         return customers.byAccount(account).orElseThrow();
     }
 
-    private SalesOrder save(SalesOrderType type, Customer customer, LocalDate date, List<Wanted> wanted,
-                            List<SalesCharge> charges) {
+    private SalesOrder save(Way way, Customer customer, List<Wanted> wanted, List<SalesCharge> charges) {
         var billing = customer.billing();
+        var date = way.date();
         var lines = new ArrayList<SalesLine>();
         for (var one : wanted) {
             lines.add(line(customer, date, one, lines.size() + 1));
         }
-        var header = new SalesOrderHeader(type,
+        var header = new SalesOrderHeader(way.type(),
                 new SalesOrderHeader.Buyer(customer.account(), customer.name(), billing.invoiceAccount()),
-                new SalesOrderHeader.Terms(billing.currency(), billing.tax().vatGroup(), billing.paymentTerms()),
+                new SalesOrderHeader.Terms(billing.currency(), billing.tax().vatGroup(),
+                        way.terms().orElse(billing.paymentTerms())),
                 new SalesOrderHeader.Dates(date, date.plusDays(2)),
-                new SalesOrderHeader.Delivery(customer.name(), customer.address()), "");
+                new SalesOrderHeader.Delivery(customer.name(), customer.address()), "", way.invoicing());
         return saveSalesOrder.save(new SalesOrder(SalesOrder.Key.NEW, header, lines, charges, SalesOrder.Slips.NONE))
                 .orElseThrow();
     }

@@ -30,13 +30,15 @@ public final class PracticeOrders {
     private final SalesOrders orders;
     private final PostPackingSlip slips;
     private final PostSalesInvoice invoices;
+    private final PracticeSituations situations;
 
     public PracticeOrders(PracticeOrderDesk desk, SalesOrders orders, PostPackingSlip slips,
-                          PostSalesInvoice invoices) {
+                          PostSalesInvoice invoices, PracticeSituations situations) {
         this.desk = desk;
         this.orders = orders;
         this.slips = slips;
         this.invoices = invoices;
+        this.situations = situations;
     }
 
     /// The number of every order that a lesson names.
@@ -46,7 +48,8 @@ public final class PracticeOrders {
         for (var lesson : PracticeCompany.Lesson.values()) {
             var count = switch (lesson) {
                 case SHIPPED, OPEN -> 4;
-                case COMBINE, SAME_PAYER, FOREIGN_CURRENCY, ONE_SLIP_FOR_TWO, PARTLY_SHIPPED -> 2;
+                case COMBINE, SAME_PAYER, FOREIGN_CURRENCY, ONE_SLIP_FOR_TWO, PARTLY_SHIPPED, NOT_TO_MERGE,
+                        RETURNED -> 2;
                 case NEAR_CREDIT_LIMIT -> 3;
                 default -> 1;
             };
@@ -70,6 +73,7 @@ public final class PracticeOrders {
         combine(today);
         credit(today);
         others(today);
+        situations.create(today);
     }
 
     private void history(LocalDate today) {

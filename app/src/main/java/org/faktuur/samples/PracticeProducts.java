@@ -18,6 +18,7 @@ final class PracticeProducts {
                 goods(texts, "D0003", "25", "14", "AUDIO"),
                 goods(texts, "D0004", "100", "60", "AUDIO"),
                 goods(texts, "D0011", "310", "190", "AUDIO"),
+                goods(texts, "D0012", "80", "45", "AUDIO"),
                 goods(texts, "L0001", "50", "28", "AUDIO"),
                 goods(texts, "P0001", "37.5", "21.25", "PANELS"),
                 goods(texts, "T0001", "10.03", "4.10", "CABLES"),
