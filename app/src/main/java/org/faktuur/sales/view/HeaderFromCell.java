@@ -19,11 +19,14 @@ final class HeaderFromCell extends TableCell<InvoiceToBe, Object> {
         choice.getStyleClass().add("cell-choice");
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.setOnAction(_ -> choose());
+        choice.setOnHidden(_ -> choose());
     }
 
+    /// While the list is open, one only looks around in it.
     private void choose() {
         var row = getTableRow() == null ? null : getTableRow().getItem();
-        if (!showing && row != null && choice.getValue() != null) {
+        if (!showing && !choice.isShowing() && row != null && choice.getValue() != null) {
+            getTableView().requestFocus();
             headedBy.accept(row, choice.getValue());
         }
     }

@@ -24,12 +24,12 @@ final class PostSalesInvoiceColumns {
 
     static List<ListColumn<InvoiceToBe>> overview() {
         return List.of(
-                ListColumn.<InvoiceToBe>text("headerFrom", KEY + "headerFrom", row -> row.group().header()).wide(110),
+                ListColumn.<InvoiceToBe>text("headerFrom", KEY + "headerFrom", row -> row.group().header()).wide(124),
                 ListColumn.<InvoiceToBe>text("orders", KEY + "orders", row -> String.join(", ", row.group().orders()))
                         .wide(112),
                 ListColumn.<InvoiceToBe>text("customer", KEY + "customerAndPayer", row -> row.customer() + " "
                         + row.customerName() + (row.customer().equals(row.invoiceAccount()) ? ""
-                        : " / " + row.invoiceAccount())).wide(176),
+                        : " / " + row.invoiceAccount())).wide(166),
                 ListColumn.<InvoiceToBe>date("date", KEY + "date", row -> row.invoice()
                         .map(invoice -> invoice.dates().invoiceDate()).orElse(null)).wide(114),
                 ListColumn.<InvoiceToBe>amount("net", KEY + "net", row -> row.sum(InvoiceTotals::net)).wide(78),
@@ -40,7 +40,7 @@ final class PostSalesInvoiceColumns {
                 ListColumn.<InvoiceToBe, InvoiceVerdict>status("verdict", KEY + "verdict", InvoiceVerdict.class,
                         InvoiceToBe::verdict).wide(174),
                 ListColumn.<InvoiceToBe>words("slip", KEY + "slip", InvoiceToBe::slip).wide(98),
-                ListColumn.<InvoiceToBe>words("remark", KEY + "remark", InvoiceToBe::remark).wide(84));
+                ListColumn.<InvoiceToBe>words("remark", KEY + "remark", InvoiceToBe::remark).wide(80));
     }
 
     static List<EntryColumn<UpdateLine>> lines() {
@@ -117,8 +117,8 @@ final class PostSalesInvoiceColumns {
                 ListColumn.<TaxToBe>amount("tax", KEY + "tax", row -> row.line().tax()).wide(110),
                 ListColumn.<TaxToBe>text("currency", KEY + "currencyShort",
                         row -> row.line().base().getCurrencyUnit().getCode()).wide(56),
-                ListColumn.<TaxToBe>amount("ownBase", KEY + "ownBase", TaxToBe::ownBase).wide(150),
-                ListColumn.<TaxToBe>amount("ownTax", KEY + "ownTax", TaxToBe::ownTax).wide(150),
+                ListColumn.<TaxToBe>amount("ownBase", KEY + "ownBase", TaxToBe::ownBase).wide(130),
+                ListColumn.<TaxToBe>amount("ownTax", KEY + "ownTax", TaxToBe::ownTax).wide(130),
                 ListColumn.<TaxToBe>text("ownCurrency", KEY + "currencyShort",
                         row -> row.ownBase().getCurrencyUnit().getCode()).wide(56));
     }

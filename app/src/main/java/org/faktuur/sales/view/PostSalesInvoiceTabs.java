@@ -27,7 +27,7 @@ final class PostSalesInvoiceTabs {
 
     @FXML private TabPane tabs;
     @FXML private TableView<InvoiceToBe> overview;
-    @FXML private Label remark;
+    @FXML private Label invoiceRemark;
     @FXML private EntryTable<UpdateLine> lines;
     @FXML private TableView<UpdateLine> lineList;
     @FXML private FactsPane lineDetails;
@@ -50,9 +50,9 @@ final class PostSalesInvoiceTabs {
         var parts = invoices.parts();
         PlainTable.show(overview, PostSalesInvoiceColumns.overview(), invoices.rows(), invoices.current(), texts);
         overview.setPlaceholder(new Label(texts.text("PostSalesInvoiceTabs.empty")));
-        remark.textProperty().bind(invoices.remark().map(words -> words.in(texts)));
-        remark.visibleProperty().bind(remark.textProperty().isNotEmpty());
-        remark.managedProperty().bind(remark.visibleProperty());
+        invoiceRemark.textProperty().bind(invoices.remark().map(words -> words.in(texts)));
+        invoiceRemark.visibleProperty().bind(invoiceRemark.textProperty().isNotEmpty());
+        invoiceRemark.managedProperty().bind(invoiceRemark.visibleProperty());
         OverviewHeaders.on(overview, model::headedBy, texts);
         lines.addEventFilter(KeyEvent.KEY_PRESSED, this::deleteLine);
         lines.show(parts.lines(), PostSalesInvoiceColumns.lines(), texts, model.desk());
@@ -64,6 +64,7 @@ final class PostSalesInvoiceTabs {
         PlainTable.show(lineList, PostSalesInvoiceColumns.lineList(), parts.lines().rows(), parts.lines().current(),
                 texts);
         PlainTable.show(slipQuantities, PostSalesInvoiceColumns.slips(), parts.slips(), none(), texts);
+        slipQuantities.setPlaceholder(new Label(texts.text("PostSalesInvoiceTabs.noSlips")));
         PlainTable.show(orders, PostSalesInvoiceColumns.orders(), parts.orders(), none(), texts);
         PlainTable.show(taxes, PostSalesInvoiceColumns.taxes(), parts.taxes(), none(), texts);
         PlainTable.show(entries, PostSalesInvoiceColumns.entries(), parts.entries(), parts.entry(), texts);

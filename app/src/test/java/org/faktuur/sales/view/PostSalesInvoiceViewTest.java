@@ -104,6 +104,40 @@ class PostSalesInvoiceViewTest {
     }
 
     @Test
+    void orders_are_arranged_and_another_one_heads_them_with_the_keyboard_alone(FxRobot robot) {
+        var dialog = show(Language.EN, Look.LIGHT, order(desk.office, "C100", line(1, "P1", "1", "10.03", "0")),
+                order(desk.office, "C100", line(1, "P1", "1", "10.03", "0")));
+        assertThat(robot.lookup("#arrange").query().isDisabled()).isTrue();
+        robot.interact(robot.lookup("#summaryUpdate").query()::requestFocus);
+        robot.type(KeyCode.DOWN);
+        assertThat(robot.lookup("#notArranged").query().isVisible()).isTrue();
+        robot.press(KeyCode.ALT).type(KeyCode.A).release(KeyCode.ALT);
+        assertThat(robot.lookup("#notArranged").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#invoiceRemark").queryAs(Label.class).getText()).contains("less than 2 separate invoices");
+
+        robot.interact(robot.lookup("#overview").query()::requestFocus);
+        robot.type(KeyCode.HOME, KeyCode.F2);
+        OnScreen.settle();
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        OnScreen.settle();
+
+        assertThat(dialog.invoices().rows()).singleElement()
+                .satisfies(row -> assertThat(row.group().header()).isEqualTo("SO-000002"));
+        assertThat(Pictures.of(stage, "PostSalesInvoiceView-arranged", Language.EN, Look.LIGHT)).exists();
+    }
+
+    @Test
+    void a_field_that_is_off_says_why_and_the_summary_order_is_typed_only_where_orders_go_into_one(FxRobot robot) {
+        var dialog = show(Language.EN, Look.LIGHT, order(desk.office, "C100", line(1, "P1", "1", "25", "0")));
+        assertThat(robot.lookup("#summaryOrder").query().getAccessibleHelp()).isNotBlank();
+        robot.interact(() -> dialog.fields().print().invoice().set(false));
+        assertThat(robot.lookup("#printWhen").query().isDisabled()).isTrue();
+        assertThat(robot.lookup("#printManagement").query().getAccessibleHelp()).startsWith("Nothing is printed.");
+        robot.interact(() -> dialog.fields().quantity().set(org.faktuur.sales.QuantityToInvoice.PACKING_SLIP));
+        assertThat(robot.lookup("#reduce").query().isDisabled()).isTrue();
+    }
+
+    @Test
     void the_dialog_can_be_pictured(FxRobot robot) {
         var good = order(desk.office, "C100", line(1, "P1", "10", "25", "0"), line(2, "P2", "4", "100", "5"),
                 line(3, "P3", "2", "10", "0"));
