@@ -35,6 +35,7 @@ public final class SetupPane<R> extends VBox {
         heading.setWrapText(true);
         heading.setId("heading");
         about.setWrapText(true);
+        about.setMinHeight(USE_PREF_SIZE);
         about.getStyleClass().add("faint");
         table.setId("list");
         save.getStyleClass().add("accent");

@@ -99,11 +99,11 @@ public final class CashDiscountsViewModel implements SetupPage<CashDiscount> {
     }
 
     private List<ListColumn<CashDiscount>> columns() {
-        return List.of(ListColumn.text("code", "code.code", CashDiscount::code).wide(100),
-                ListColumn.text("name", "code.name", CashDiscount::name).wide(240),
+        return List.of(ListColumn.text("code", "code.code", CashDiscount::code).wide(80),
+                ListColumn.text("name", "code.name", CashDiscount::name).wide(160),
                 ListColumn.number("months", "PaymentTermsView.months", CashDiscount::months),
                 ListColumn.number("days", "PaymentTermsView.days", CashDiscount::days),
                 ListColumn.number("percent", "CashDiscountsView.percent", CashDiscount::percent),
-                ListColumn.text("next", "CashDiscountsView.next", CashDiscount::next).wide(160));
+                ListColumn.text("next", "CashDiscountsView.next", CashDiscount::next).wide(140));
     }
 }

@@ -180,11 +180,11 @@ public final class LetterTextsViewModel implements Page {
 
     private List<ListColumn<LetterText>> columns() {
         return List.of(ListColumn.<LetterText, LetterKind>status("kind", "LetterTextsView.kind", LetterKind.class,
-                        LetterText::kind).wide(150),
+                        LetterText::kind).wide(145),
                 ListColumn.<LetterText, Language>status("language", "LetterTextsView.language", Language.class,
-                        LetterText::language).wide(110),
-                ListColumn.text("subject", "LetterTextsView.subject", LetterText::subject).wide(230),
+                        LetterText::language).wide(100),
                 ListColumn.<LetterText>words("words", "LetterTextsView.words", row -> Words.of(isUsual(row)
-                        ? "LetterTextsView.usual" : "LetterTextsView.own")).wide(100));
+                        ? "LetterTextsView.usual" : "LetterTextsView.own")).wide(90),
+                ListColumn.text("subject", "LetterTextsView.subject", LetterText::subject).wide(260));
     }
 }
