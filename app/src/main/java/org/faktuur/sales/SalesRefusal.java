@@ -114,4 +114,16 @@ public sealed interface SalesRefusal extends Refusal {
     /// The buyer accounts for this VAT, and has no VAT number to stand on the invoice.
     record BuyersVatNumberNeeded(String order, String customer, String code) implements SalesRefusal {
     }
+
+    /// An order of which everything was delivered keeps its type.
+    record TypeStays(String order) implements SalesRefusal {
+    }
+
+    /// A draft cannot have anything picked, delivered, invoiced or cancelled.
+    record JournalUnderWay(String order) implements SalesRefusal {
+    }
+
+    /// A line of which something was picked, delivered, invoiced or cancelled stays on its order.
+    record LineStays(String order, String item) implements SalesRefusal {
+    }
 }

@@ -41,9 +41,10 @@ public final class SaveSalesOrder {
 
     /// Keeps an order, a new one under the next number, with its automatic charges derived anew; answers it as it
     /// stands in the books. Refused when a line asks for nothing or for less than was delivered, a price is negative,
-    /// the customer is unknown or barred from everything, or when somebody changed the order since it was read.
+    /// a charge belongs to no line of it, the customer is unknown or barred from everything, when it changes its type
+    /// or loses a line after something was done with it, or when somebody changed the order since it was read.
     public Outcome<SalesOrder> save(SalesOrder order) {
-        return transactions.run(() -> check(order).map(this::charged).then(this::keep));
+        return transactions.run(() -> check(order).then(this::againstBooks).map(this::charged).then(this::keep));
     }
 
     /// The order with the charges that keeping it would put onto it by themselves, and without those that it would
@@ -86,6 +87,12 @@ public final class SaveSalesOrder {
             orders.add(priced);
             return Outcome.done(priced.size());
         });
+    }
+
+    private Outcome<SalesOrder> againstBooks(SalesOrder order) {
+        var refusals = order.key().id() == 0 ? List.<Refusal>of() : orders.byNumber(order.number())
+                .map(before -> new OrderChange(before, order).refusals()).orElse(List.of());
+        return refusals.isEmpty() ? Outcome.done(order) : Outcome.refused(refusals);
     }
 
     private Outcome<SalesOrder> keep(SalesOrder order) {
