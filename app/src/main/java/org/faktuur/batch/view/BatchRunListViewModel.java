@@ -32,17 +32,17 @@ public final class BatchRunListViewModel implements Page {
     private static List<ListColumn<BatchRun>> columns() {
         return List.of(
                 ListColumn.<BatchRun>words("started", KEY + "started",
-                        run -> texts -> texts.worded(run.times().started())).wide(150),
+                        run -> texts -> texts.worded(run.times().started())).wide(136),
                 ListColumn.<BatchRun, BatchStatus>status("status", KEY + "status", BatchStatus.class,
-                        BatchRun::status).wide(190),
+                        BatchRun::status).wide(162),
                 ListColumn.<BatchRun, BatchTask>status("task", KEY + "task", BatchTask.class, BatchRun::task)
-                        .wide(190),
-                ListColumn.<BatchRun>number("chosen", KEY + "chosen", run -> run.count().chosen()),
-                ListColumn.<BatchRun>number("made", KEY + "made", run -> run.count().made()).wide(100),
-                ListColumn.<BatchRun>number("skipped", KEY + "skipped", run -> run.count().skipped()).wide(110),
-                ListColumn.<BatchRun>number("failed", KEY + "failed", run -> run.count().failed()),
-                ListColumn.<BatchRun>words("took", KEY + "took", run -> took(run.times().took())).wide(110),
-                ListColumn.<BatchRun>text("by", KEY + "by", BatchRun::by));
+                        .wide(166),
+                ListColumn.<BatchRun>number("chosen", KEY + "chosen", run -> run.count().chosen()).wide(74),
+                ListColumn.<BatchRun>number("made", KEY + "made", run -> run.count().made()).wide(76),
+                ListColumn.<BatchRun>number("skipped", KEY + "skipped", run -> run.count().skipped()).wide(104),
+                ListColumn.<BatchRun>number("failed", KEY + "failed", run -> run.count().failed()).wide(76),
+                ListColumn.<BatchRun>words("took", KEY + "took", run -> took(run.times().took())).wide(84),
+                ListColumn.<BatchRun>text("by", KEY + "by", BatchRun::by).wide(80));
     }
 
     /// How long something took, in words; nothing while it goes on.
