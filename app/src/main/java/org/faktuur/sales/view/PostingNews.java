@@ -2,6 +2,7 @@ package org.faktuur.sales.view;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.faktuur.invoices.InvoicePapers;
@@ -38,6 +39,12 @@ final class PostingNews {
         return Message.done(Words.of(KEY + "postedMany", Map.of("count", posted.size(), "first", numbers.getFirst(),
                         "last", numbers.getLast(), "sums", sums(posted.stream().map(Posted::total).toList()))),
                 new Link(Words.of(JOURNAL), () -> navigator.openMenu(JOURNAL)), print, history);
+    }
+
+    /// That so many were not posted, with the way to the reasons; nothing where there are none.
+    static Optional<Message> ofRefused(int count, Link history) {
+        return count == 0 ? Optional.empty()
+                : Optional.of(Message.warning(Words.of("PostingRunView.notPosted", Map.of("count", count)), history));
     }
 
     /// Amounts added up, currency by currency.

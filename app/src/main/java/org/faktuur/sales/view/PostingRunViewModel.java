@@ -20,7 +20,6 @@ import org.faktuur.outcome.Refusal;
 import org.faktuur.sales.PostSalesInvoice.Progress;
 import org.faktuur.shell.Command;
 import org.faktuur.shell.Desk;
-import org.faktuur.shell.Message;
 import org.faktuur.shell.Page;
 import org.faktuur.texts.Words;
 
@@ -87,10 +86,8 @@ public final class PostingRunViewModel implements Page {
             desk.navigator().say(PostingNews.of(result.posted(), desk.navigator(), papers,
                     runs.link(result.run().kept())));
         }
-        if (rows.size() > result.posted().size()) {
-            desk.navigator().say(Message.warning(Words.of(KEY + "notPosted",
-                    Map.of("count", rows.size() - result.posted().size())), runs.link(result.run().kept())));
-        }
+        PostingNews.ofRefused(rows.size() - result.posted().size(), runs.link(result.run().kept()))
+                .ifPresent(desk.navigator()::say);
         if (!result.papers().isEmpty()) {
             papers.report(result.papers(), List.of());
         }

@@ -23,6 +23,11 @@ final class PostingWork {
             return run.verdicts();
         }
 
+        /// How many were refused.
+        int refused() {
+            return (int) verdicts().stream().filter(verdict -> !verdict.outcome().isDone()).count();
+        }
+
         /// Those that were posted.
         List<Posted> posted() {
             return PostingWork.posted(verdicts()).toList();

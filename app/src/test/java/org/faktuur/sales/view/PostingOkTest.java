@@ -136,6 +136,8 @@ class PostingOkTest {
                 .containsExactly(BatchOutcome.MADE, BatchOutcome.FAILED, BatchOutcome.MADE);
         assertThat(desk.navigator.messages.getFirst().links()).extracting(link -> desk.words(link.words()))
                 .contains("Show in history");
+        assertThat(desk.words(desk.navigator.messages.getLast().words()))
+                .isEqualTo("Not posted: 1. The page of the run says why.");
     }
 
     @Test
