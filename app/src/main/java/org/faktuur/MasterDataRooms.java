@@ -27,6 +27,7 @@ import org.faktuur.products.SaveProduct;
 import org.faktuur.products.view.ProductBooks;
 import org.faktuur.products.view.ProductVerbs;
 import org.faktuur.products.view.ProductsFeature;
+import org.faktuur.sales.SaveAutoCharge;
 import org.faktuur.sales.SaveSalesParameters;
 import org.faktuur.sales.view.ChargeDesk;
 import org.faktuur.sales.view.SalesSetupFeature;
@@ -39,6 +40,7 @@ import org.faktuur.tax.SaveVatCode;
 import org.faktuur.tax.SaveVatGroup;
 import org.faktuur.tax.view.TaxDesk;
 import org.faktuur.tax.view.TaxSetupFeature;
+import org.joda.money.CurrencyUnit;
 
 /// The desktop's rooms where is set up what posting needs: customers, products, ledger, VAT, currencies, company.
 final class MasterDataRooms {
@@ -94,7 +96,29 @@ final class MasterDataRooms {
         var writes = office.transactions();
         return new SalesSetupFeature(desk, sales.rules(), new SaveSalesParameters(sales.rules(), writes),
                 new ChargeDesk(office.charges(), office.salesTax().groups(),
-                        new SaveCode<>(office.charges(), each -> each.faults(office.salesTax().groups()), writes)));
+                        new SaveCode<>(office.charges(), each -> each.faults(office.salesTax().groups()), writes),
+                        sales.chargeSetup(), new SaveAutoCharge(sales.chargeSetup(), office.charges(), writes),
+                        chargeKeys()));
+    }
+
+    private ChargeDesk.Keys chargeKeys() {
+        var currency = office.companies().company().currency();
+        return new ChargeDesk.Keys() {
+            @Override
+            public List<Suggestion> customers(PostingRule.Scope scope, String words) {
+                return postingKeys(PostingType.CUSTOMER_BALANCE, scope, words);
+            }
+
+            @Override
+            public List<Suggestion> items(PostingRule.Scope scope, String words) {
+                return postingKeys(PostingType.REVENUE, scope, words);
+            }
+
+            @Override
+            public CurrencyUnit currency() {
+                return currency;
+            }
+        };
     }
 
     /// The ledger accounts whose number or name begins so.

@@ -114,6 +114,13 @@ public final class EntryField<T> implements Observable {
         wrong.set(Optional.of(reason));
     }
 
+    /// Forgets a reason that was found elsewhere: what is asked next is judged anew.
+    void forgive() {
+        if (misread.isEmpty()) {
+            wrong.set(checked(get()));
+        }
+    }
+
     /// What stands in the field.
     public String shown(Formats formats) {
         return misread.orElseGet(() -> quiet.getAsBoolean() ? "" : kind.shown(value.get(), formats));

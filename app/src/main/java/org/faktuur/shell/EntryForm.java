@@ -130,6 +130,7 @@ public final class EntryForm {
 
     /// Keeps it, unless something was typed that will not do; what is refused is said and marked at its field.
     public <T> void keep(Desk desk, Supplier<Outcome<T>> work, Consumer<? super T> then) {
+        fields.values().forEach(EntryField::forgive);
         if (!problems().isEmpty()) {
             desk.navigator().say(Message.refused(problems()));
             point();

@@ -67,4 +67,12 @@ class EntryFormTest {
         assertThat(pointed).containsExactly("name");
         assertThat(kept).isEmpty();
     }
+
+    @Test
+    void what_was_refused_once_is_judged_anew_though_another_field_was_changed() {
+        form.keep(desk, () -> Outcome.<String>refused(reason), kept::add);
+        keep();
+        assertThat(kept).hasSize(1);
+        assertThat(hands.wrong("name")).isEmpty();
+    }
 }

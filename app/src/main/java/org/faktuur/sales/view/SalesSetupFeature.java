@@ -30,6 +30,7 @@ public final class SalesSetupFeature implements Feature {
     @Override
     public List<MenuItem> menu() {
         return List.of(item("SalesSetupFeature.charges", () -> new ChargeCodesViewModel(desk, charges)),
+                item("SalesSetupFeature.autoCharges", () -> new AutoChargesViewModel(desk, charges)),
                 item("SalesSetupFeature.parameters", () -> new SalesParametersViewModel(desk, rules, parameters)));
     }
 
