@@ -1,6 +1,7 @@
 package org.faktuur;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.faktuur.batch.view.BatchFeature;
@@ -12,9 +13,11 @@ import org.faktuur.documents.view.TabPreviews;
 import org.faktuur.invoices.InvoiceExplanations;
 import org.faktuur.invoices.view.InvoicePages;
 import org.faktuur.invoices.view.InvoicesFeature;
+import org.faktuur.ledger.Origin;
+import org.faktuur.ledger.Voucher;
 import org.faktuur.ledger.view.LedgerFeature;
 import org.faktuur.numbering.DocumentRef;
-import org.faktuur.receivables.view.ReceivablesFeature;
+import org.faktuur.receivables.PaymentExplanations;
 import org.faktuur.sales.SelectSalesOrders;
 import org.faktuur.sales.view.PostInvoiceOpener;
 import org.faktuur.sales.view.PostInvoices;
@@ -52,13 +55,18 @@ final class InvoicingRooms {
     /// Sales orders, the invoice journal, customer transactions and vouchers.
     List<Feature> features() {
         return List.of(new SalesFeature(sales()), new InvoicesFeature(pages),
-                new BatchFeature(runs()), new ReceivablesFeature(office.receivables(), desk),
-                new LedgerFeature(new LedgerFeature.Books(office.vouchers(), office.vouchers(), office.chart(),
-                        new InvoiceExplanations(office.invoices())), desk));
+                new BatchFeature(runs()), new LedgerFeature(new LedgerFeature.Books(office.vouchers(), office.vouchers(), office.chart(),
+                        this::explained), desk));
     }
 
     private BatchPages runs() {
         return new BatchPages(desk, office.sales().batchRuns(), office.sales().batchRuns());
+    }
+
+    /// By whoever made the voucher.
+    private Optional<Origin> explained(Voucher voucher) {
+        return new InvoiceExplanations(office.invoices()).of(voucher).or(() -> new PaymentExplanations(
+                office.payments().payments(), office.payments().settlements()).of(voucher));
     }
 
     private SalesPages sales() {

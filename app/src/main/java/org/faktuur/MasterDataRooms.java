@@ -153,7 +153,7 @@ final class MasterDataRooms {
                     words);
             case CHARGE, CHARGE_DEBIT, CHARGE_CREDIT -> group ? List.of() : named(office.charges().all().stream().map(each -> each.code()), words);
             case CASH_DISCOUNT -> group ? named(office.customers().groups().stream(), words) : customers(words);
-            case BANK -> group ? List.of() : named(office.payments().bankAccounts().bankAccounts().stream()
+            case BANK -> group ? List.of() : named(office.payments().bankAccounts().all().stream()
                     .map(each -> each.code()), words);
             case ROUNDING, TOTAL_DISCOUNT, PAYMENT_DIFFERENCE, EXCHANGE_LOSS, EXCHANGE_GAIN -> List.of();
         };

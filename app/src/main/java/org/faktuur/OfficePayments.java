@@ -9,6 +9,7 @@ import org.faktuur.ledger.ChartOfAccounts;
 import org.faktuur.ledger.Vouchers;
 import org.faktuur.ledger.store.JooqPostings;
 import org.faktuur.numbering.NumberSequences;
+import org.faktuur.receivables.AccountReports;
 import org.faktuur.receivables.BankAccounts;
 import org.faktuur.receivables.Payments;
 import org.faktuur.receivables.Receivables;
@@ -17,6 +18,7 @@ import org.faktuur.receivables.SettleTransactions;
 import org.faktuur.receivables.SettlementBooks;
 import org.faktuur.receivables.SettlementParameters;
 import org.faktuur.receivables.Settlements;
+import org.faktuur.receivables.store.JooqAccountReports;
 import org.faktuur.receivables.store.JooqBankAccounts;
 import org.faktuur.receivables.store.JooqPayments;
 import org.faktuur.receivables.store.JooqSettlementParameters;
@@ -61,6 +63,11 @@ public final class OfficePayments {
     /// How the company settles.
     public SettlementParameters parameters() {
         return new JooqSettlementParameters(database.dsl());
+    }
+
+    /// What customers owed on any day.
+    public AccountReports reports() {
+        return new JooqAccountReports(database.dsl(), accounting);
     }
 
     public RegisterPayment registerPayment() {

@@ -41,12 +41,22 @@ public final class HtmlDocument {
     /// The paper as the bytes of a PDF file.
     public byte[] pdf(Document document) {
         var paper = new Paper(document, texts.get(document.language()), texts.get(law(document)), style);
+        return pdf(paper.page(), document.heading().date());
+    }
+
+    /// A list as the bytes of a PDF file.
+    public byte[] pdf(Report report) {
+        var page = new ReportPage(report, texts.get(report.heading().language()), style);
+        return pdf(page.page(), report.heading().date());
+    }
+
+    private byte[] pdf(org.w3c.dom.Document page, LocalDate date) {
         var bytes = new ByteArrayOutputStream();
         try (var lent = fonts.lend(); var pdf = new PDDocument()) {
-            var builder = builder(paper, pdf);
+            var builder = builder(page, pdf);
             lent.into(pdf, builder);
             draw(builder);
-            date(pdf, document.heading().date());
+            date(pdf, date);
             pdf.save(bytes);
             return bytes.toByteArray();
         } catch (IOException unwritable) {
@@ -54,10 +64,10 @@ public final class HtmlDocument {
         }
     }
 
-    private PdfRendererBuilder builder(Paper paper, PDDocument pdf) {
+    private PdfRendererBuilder builder(org.w3c.dom.Document page, PDDocument pdf) {
         return new PdfRendererBuilder()
                 .usePDDocument(pdf)
-                .withW3cDocument(paper.page(), null)
+                .withW3cDocument(page, null)
                 .useExternalResourceAccessControl((_, _) -> false,
                         ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useColorProfile(colours)

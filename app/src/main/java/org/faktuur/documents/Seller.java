@@ -1,5 +1,7 @@
 package org.faktuur.documents;
 
+import org.faktuur.company.Particulars;
+
 /// Who sends the paper: the company as it was on the paper's day. What is not known is empty.
 public record Seller(String name, Address address, Registration registration, Contact contact, BankAccount bank) {
 
@@ -17,5 +19,15 @@ public record Seller(String name, Address address, Registration registration, Co
 
     /// Where the buyer pays to.
     public record BankAccount(String iban, String bic) {
+    }
+
+    /// The company by its particulars.
+    public static Seller of(Particulars company) {
+        var address = company.address();
+        return new Seller(company.name(),
+                new Address(address.street(), address.postalCode(), address.city(), address.country()),
+                new Registration(company.registrationNumber(), company.vatNumber(), company.inBusinessRegister()),
+                new Contact(company.reach().email(), company.reach().phone(), company.reach().website()),
+                new BankAccount(company.bank().iban(), company.bank().bic()));
     }
 }

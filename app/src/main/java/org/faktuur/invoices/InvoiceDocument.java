@@ -64,7 +64,7 @@ public final class InvoiceDocument {
         var delivery = new Document.Delivery(Optional.of(dates.deliveryDate()), place());
         return new Document(
                 new Document.Heading(kind, number, dates.invoiceDate(), delivery, invoice.parties().language()),
-                seller(), buyer(),
+                Seller.of(seller), buyer(),
                 new References(invoice.references().reference(), invoice.references().orderNumbers(),
                         invoice.references().packingSlips(), List.of(), ""),
                 new Payment(terms(), Optional.of(dates.dueDate()), number, offers()), content());
@@ -80,15 +80,6 @@ public final class InvoiceDocument {
     private List<String> offers() {
         return invoice.terms().settling().offers().stream().map(offer -> words.text("paper.offer", Map.of(
                 "date", offer.until(), "percent", offer.percent(), "amount", offer.amount()))).toList();
-    }
-
-    private Seller seller() {
-        var address = seller.address();
-        return new Seller(seller.name(),
-                new Seller.Address(address.street(), address.postalCode(), address.city(), address.country()),
-                new Seller.Registration(seller.registrationNumber(), seller.vatNumber(), seller.inBusinessRegister()),
-                new Seller.Contact(seller.reach().email(), seller.reach().phone(), seller.reach().website()),
-                new Seller.BankAccount(seller.bank().iban(), seller.bank().bic()));
     }
 
     private Buyer buyer() {

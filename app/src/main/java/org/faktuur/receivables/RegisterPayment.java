@@ -77,7 +77,7 @@ public final class RegisterPayment {
         if (customer.isEmpty()) {
             wrong.add(new ReceivablesRefusal.NoSuchPayer(wanted.customerAccount()));
         }
-        if (books.bankAccounts().bankAccount(wanted.bankAccount()).isEmpty()) {
+        if (books.bankAccounts().byCode(wanted.bankAccount()).isEmpty()) {
             wrong.add(new ReceivablesRefusal.NoSuchBankAccount(wanted.bankAccount()));
         }
         var rate = books.rates().on(wanted.received().getCurrencyUnit(), wanted.date());

@@ -1,8 +1,17 @@
 package org.faktuur.receivables.store;
 
 import static org.faktuur.database.schema.Tables.BANK_ACCOUNT;
+import static org.faktuur.database.schema.Tables.BANK_STATEMENT;
+import static org.faktuur.database.schema.Tables.PAYMENT;
 
 import java.util.List;
+import org.faktuur.codes.CodeBearer;
+import org.faktuur.codes.CodeRefusal;
+import org.faktuur.codes.CodeTable;
+import org.faktuur.codes.store.JooqCodes;
+import org.faktuur.codes.store.JooqCodes.Bearer;
+import org.faktuur.codes.store.JooqCodes.Rows;
+import org.faktuur.database.schema.tables.records.BankAccountRecord;
 import org.faktuur.receivables.BankAccount;
 import org.faktuur.receivables.BankAccounts;
 import org.joda.money.CurrencyUnit;
@@ -11,25 +20,38 @@ import org.jooq.DSLContext;
 /// The bank accounts of the company.
 public final class JooqBankAccounts implements BankAccounts {
 
-    private final DSLContext dsl;
+    private final CodeTable<BankAccount> codes;
 
     public JooqBankAccounts(DSLContext dsl) {
-        this.dsl = dsl;
+        this.codes = new JooqCodes<>(dsl, new Rows<>(BANK_ACCOUNT.CODE, row -> new BankAccount(row.getCode(),
+                row.getName(), row.getIban(), CurrencyUnit.of(row.getCurrency())), JooqBankAccounts::write),
+                Bearer.of(CodeBearer.PAYMENTS, PAYMENT.NUMBER, PAYMENT.BANK_ACCOUNT),
+                Bearer.of(CodeBearer.BANK_STATEMENTS, BANK_STATEMENT.STATEMENT_ID, BANK_STATEMENT.BANK_ACCOUNT));
+    }
+
+    private static void write(BankAccount account, BankAccountRecord row) {
+        row.setName(account.name());
+        row.setIban(account.iban());
+        row.setCurrency(account.currency().getCode());
     }
 
     @Override
-    public List<BankAccount> bankAccounts() {
-        return dsl.selectFrom(BANK_ACCOUNT).orderBy(BANK_ACCOUNT.CODE).fetch(row -> new BankAccount(row.getCode(),
-                row.getName(), row.getIban(), CurrencyUnit.of(row.getCurrency())));
+    public List<BankAccount> all() {
+        return codes.all();
     }
 
     @Override
     public void save(BankAccount account) {
-        dsl.mergeInto(BANK_ACCOUNT).using(dsl.selectOne()).on(BANK_ACCOUNT.CODE.eq(account.code()))
-                .whenMatchedThenUpdate().set(BANK_ACCOUNT.NAME, account.name()).set(BANK_ACCOUNT.IBAN, account.iban())
-                .set(BANK_ACCOUNT.CURRENCY, account.currency().getCode())
-                .whenNotMatchedThenInsert(BANK_ACCOUNT.CODE, BANK_ACCOUNT.NAME, BANK_ACCOUNT.IBAN,
-                        BANK_ACCOUNT.CURRENCY)
-                .values(account.code(), account.name(), account.iban(), account.currency().getCode()).execute();
+        codes.save(account);
+    }
+
+    @Override
+    public void remove(BankAccount account) {
+        codes.remove(account);
+    }
+
+    @Override
+    public List<CodeRefusal.BorneBy> bearers(BankAccount account) {
+        return codes.bearers(account);
     }
 }

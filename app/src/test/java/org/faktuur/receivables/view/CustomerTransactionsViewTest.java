@@ -2,10 +2,12 @@ package org.faktuur.receivables.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.faktuur.HeadlessFix;
 import org.faktuur.PostedDesk;
+import org.faktuur.ReceivablesDesk;
 import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
 import org.faktuur.receivables.CustomerTransactionRow;
@@ -23,7 +25,8 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith({HeadlessFix.class, ApplicationExtension.class})
 class CustomerTransactionsViewTest {
 
-    private final PostedDesk desk = new PostedDesk();
+    private final ReceivablesDesk receivables = new ReceivablesDesk();
+    private final PostedDesk desk = receivables.posted;
     private Stage stage;
 
     @Start
@@ -52,12 +55,24 @@ class CustomerTransactionsViewTest {
     }
 
     @Test
+    void the_open_ones_of_a_customer_are_listed_until_they_are_settled() {
+        receivables.pay("C100", "780.45", "F2026-0001");
+        var open = receivables.pages.transactions(Optional.of("C100"), true);
+        open.onShown();
+        assertThat(open.transactions().rows()).extracting(CustomerTransactionRow::documentNumber)
+                .containsExactly("CN2026-0001");
+        open.settlements().run();
+        assertThat(desk.navigator.pages.getLast()).isInstanceOf(TransactionViewModel.class);
+        open.statement().run();
+        assertThat(desk.navigator.pages.getLast()).isInstanceOf(StatementViewModel.class);
+    }
+
+    @Test
     void it_can_be_pictured() {
         desk.picture(stage, list(), "CustomerTransactionsView");
     }
 
     private CustomerTransactionsViewModel list() {
-        return (CustomerTransactionsViewModel) new ReceivablesFeature(desk.office.receivables(), desk.desk).menu()
-                .getFirst().page().get();
+        return receivables.pages.transactions(Optional.empty(), false);
     }
 }

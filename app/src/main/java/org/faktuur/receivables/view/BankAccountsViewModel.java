@@ -1,0 +1,56 @@
+package org.faktuur.receivables.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.faktuur.receivables.BankAccount;
+import org.faktuur.shell.CodedForm;
+import org.faktuur.shell.EntryField;
+import org.faktuur.shell.EntryForm;
+import org.faktuur.shell.ListColumn;
+import org.faktuur.shell.SetupPage;
+import org.faktuur.shell.SetupRows;
+import org.faktuur.texts.Words;
+import org.joda.money.CurrencyUnit;
+
+/// The bank accounts of the company.
+public final class BankAccountsViewModel implements SetupPage<BankAccount> {
+
+    private final ReceivablesPages pages;
+    private final CodedForm coded = new CodedForm(_ -> "");
+    private final EntryField<String> iban = coded.form().text("editIban", 40);
+    private final EntryForm.Choice<CurrencyUnit> currency;
+    private final SetupRows<BankAccount> setup;
+
+    BankAccountsViewModel(ReceivablesPages pages) {
+        this.pages = pages;
+        this.currency = coded.form().choice("editCurrency", pages.books().setup().accounting(),
+                pages.books().currencies(), each -> Words.plain(each.getCode()));
+        this.setup = new SetupRows<>("ReceivablesFeature.bankAccounts", new SetupRows.Listing<>("BankAccountsView",
+                pages.books().setup().bankAccounts()::all, columns(), BankAccount::code),
+                new SetupRows.Editing<>(coded.form(), this::fill, this::written, SetupRows::called),
+                SetupRows.Verbs.of(pages.verbs().bankAccounts()), pages.desk());
+    }
+
+    @Override
+    public SetupRows<BankAccount> setup() {
+        return setup;
+    }
+
+    private void fill(Optional<BankAccount> row) {
+        coded.fill(row);
+        iban.set(row.map(BankAccount::iban).orElse(""));
+        currency.value().set(row.map(BankAccount::currency).orElse(pages.books().setup().accounting()));
+    }
+
+    private BankAccount written() {
+        return new BankAccount(coded.code(), coded.name(), iban.get(), currency.get());
+    }
+
+    private static List<ListColumn<BankAccount>> columns() {
+        return List.of(ListColumn.<BankAccount>text("code", "code.code", BankAccount::code).wide(110),
+                ListColumn.<BankAccount>text("name", "code.name", BankAccount::name).wide(240),
+                ListColumn.<BankAccount>text("iban", "BankAccountsView.iban", BankAccount::iban).wide(240),
+                ListColumn.<BankAccount>text("currency", "BankAccountsView.currency",
+                        each -> each.currency().getCode()).wide(80));
+    }
+}

@@ -1,0 +1,254 @@
+package org.faktuur.receivables.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.faktuur.customers.Customer;
+import org.faktuur.money.Rounding;
+import org.faktuur.outcome.Outcome;
+import org.faktuur.outcome.Refusal;
+import org.faktuur.receivables.BankAccount;
+import org.faktuur.receivables.MatchBasis;
+import org.faktuur.receivables.OpenTransaction;
+import org.faktuur.receivables.Payment;
+import org.faktuur.receivables.PaymentDraft;
+import org.faktuur.receivables.PaymentMatch;
+import org.faktuur.receivables.RegisterPayment.Registered;
+import org.faktuur.receivables.RegisterPayment.Registration;
+import org.faktuur.receivables.SettlementPart;
+import org.faktuur.receivables.SettlementRules;
+import org.faktuur.shell.Command;
+import org.faktuur.shell.EntryField;
+import org.faktuur.shell.EntryForm;
+import org.faktuur.shell.EntryKind;
+import org.faktuur.shell.Link;
+import org.faktuur.shell.Message;
+import org.faktuur.shell.Page;
+import org.faktuur.texts.Words;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/// A payment as it is registered: from whom, how much, and what of what is open it settles, which is proposed.
+public final class RegisterPaymentViewModel implements Page {
+
+    private record Read(Optional<Customer> customer, List<OpenTransaction> open, SettlementRules rules) {
+    }
+
+    private final ReceivablesPages pages;
+    private final PaymentDraft draft;
+    private final EntryForm form = new EntryForm(_ -> "");
+    private final EntryField<String> customer;
+    private final EntryField<LocalDate> date;
+    private final EntryField<Money> amount;
+    private final EntryForm.Choice<CurrencyUnit> currency;
+    private final EntryForm.Choice<BankAccount> bankAccount;
+    private final EntryField<String> reference = form.text("reference", 140);
+    private final OpenLines lines = new OpenLines(this::proposed, this::reckon);
+    private final ReadOnlyObjectWrapper<Words> customerName = new ReadOnlyObjectWrapper<>(Words.NONE);
+    private final ReadOnlyObjectWrapper<Words> sums = new ReadOnlyObjectWrapper<>(Words.NONE);
+    private final ReadOnlyObjectWrapper<MatchBasis> basis = new ReadOnlyObjectWrapper<>(MatchBasis.NONE);
+    private final ReadOnlyObjectWrapper<List<Refusal>> problems = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Refusal>> against = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Registered>> registered = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private SettlementRules rules = SettlementRules.STANDARD;
+    private boolean filling;
+
+    RegisterPaymentViewModel(ReceivablesPages pages, PaymentDraft draft) {
+        this.pages = pages;
+        this.draft = draft;
+        var accounting = pages.books().setup().accounting();
+        var received = draft.received().orElse(Money.zero(accounting));
+        this.customer = form.text("customer", 20, pages.books()::suggest);
+        this.date = form.field("date", EntryKind.date(), draft.date());
+        this.amount = form.field("amount", EntryKind.money(accounting), inKind(received));
+        this.currency = form.choice("currency", received.getCurrencyUnit(), pages.books().currencies(),
+                each -> Words.plain(each.getCode()));
+        this.bankAccount = form.choice("bankAccount", null, List.of(), RegisterPaymentViewModel::named);
+        customer.set(draft.customer().orElse(""));
+        reference.set(draft.origin().reference());
+        customer.value().subscribe((_, _) -> load());
+        date.value().subscribe((_, _) -> propose());
+        amount.value().subscribe((_, _) -> propose());
+        currency.value().subscribe((_, _) -> propose());
+        reference.value().subscribe((_, _) -> propose());
+    }
+
+    private static Words named(BankAccount account) {
+        return Words.plain(account == null ? "" : account.code() + " " + account.name());
+    }
+
+    private Money inKind(Money received) {
+        return Money.of(pages.books().setup().accounting(), received.getAmount(), Rounding.HALF_AWAY_FROM_ZERO);
+    }
+
+    /// The fields above the lines.
+    public EntryForm form() {
+        return form;
+    }
+
+    /// Whose desk it is.
+    public ReceivablesPages pages() {
+        return pages;
+    }
+
+    /// What is open, with how much of it is settled.
+    public OpenLines lines() {
+        return lines;
+    }
+
+    /// What the customer is called.
+    public ReadOnlyObjectProperty<Words> customerName() {
+        return customerName.getReadOnlyProperty();
+    }
+
+    /// How much of the payment is used, and what of it stays open.
+    public ReadOnlyObjectProperty<Words> sums() {
+        return sums.getReadOnlyProperty();
+    }
+
+    /// By what the proposal was made.
+    public ReadOnlyObjectProperty<MatchBasis> basis() {
+        return basis.getReadOnlyProperty();
+    }
+
+    /// Why it was refused; empty while it was not.
+    public ReadOnlyObjectProperty<List<Refusal>> problems() {
+        return problems.getReadOnlyProperty();
+    }
+
+    /// What was posted; empty until it is.
+    public ReadOnlyObjectProperty<Optional<Registered>> registered() {
+        return registered.getReadOnlyProperty();
+    }
+
+    /// Settles what reference, amount and age propose.
+    public Command proposing() {
+        return Command.of(this::propose);
+    }
+
+    /// Settles nothing.
+    public Command clear() {
+        return Command.of(() -> lines.take(List.of()));
+    }
+
+    /// Posts the payment.
+    public Command ok() {
+        return Command.of(this::post).unless(against);
+    }
+
+    /// Posts nothing.
+    public Command cancel() {
+        return Command.of(() -> closed.set(true));
+    }
+
+    @Override
+    public ObservableValue<Words> title() {
+        return new ReadOnlyObjectWrapper<>(Words.of("RegisterPaymentView.title"));
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty closed() {
+        return closed.getReadOnlyProperty();
+    }
+
+    @Override
+    public void onShown() {
+        pages.desk().background().run(() -> pages.books().setup().bankAccounts().all(), accounts -> {
+            bankAccount.offer(accounts, accounts.stream().filter(each -> each.code().equals(draft.bankAccount()))
+                    .findFirst().or(() -> accounts.stream().findFirst()).orElse(null));
+            load();
+        });
+    }
+
+    private void load() {
+        var account = customer.get();
+        pages.desk().background().run(() -> new Read(pages.books().customer(account),
+                account.isEmpty() ? List.of() : pages.books().receivables().open(account),
+                pages.books().setup().parameters().rules()), this::show);
+    }
+
+    private void show(Read read) {
+        rules = read.rules();
+        customerName.set(read.customer().map(each -> Words.plain(each.name())).orElse(Words.NONE));
+        filling = true;
+        if (draft.received().isEmpty()) {
+            read.customer().map(each -> each.billing().currency())
+                    .filter(each -> currency.from().contains(each)).ifPresent(currency.value()::set);
+        }
+        lines.show(read.open());
+        filling = false;
+        propose();
+    }
+
+    private Money received() {
+        return Money.of(currency.get(), amount.get().getAmount(), Rounding.HALF_AWAY_FROM_ZERO);
+    }
+
+    private PaymentMatch.Paid paid() {
+        return new PaymentMatch.Paid(received(), date.get(), reference.get());
+    }
+
+    private List<SettlementPart> proposed(List<OpenTransaction> chosen) {
+        return PaymentMatch.propose(paid(), chosen.stream().filter(each ->
+                each.open().amount().getCurrencyUnit().equals(currency.get())).toList(), rules).parts();
+    }
+
+    private void propose() {
+        if (filling) {
+            return;
+        }
+        if (amount.get().isZero()) {
+            basis.set(MatchBasis.NONE);
+            lines.take(List.of());
+            return;
+        }
+        var match = PaymentMatch.of(paid(), lines.open(), rules, true);
+        basis.set(match.basis());
+        lines.take(match.proposal().parts());
+    }
+
+    private void reckon() {
+        problems.set(List.of());
+        var received = received();
+        var left = received.minus(lines.net(currency.get()));
+        sums.set(Words.of(left.isZero() ? "RegisterPaymentView.used" : left.isNegative() == received.isNegative()
+                ? "RegisterPaymentView.left" : "RegisterPaymentView.short", Map.of("received", received,
+                "used", received.minus(left), "left", left.abs())));
+        against.set(lines.wrong().or(() -> form.problems().stream().findFirst()));
+    }
+
+    private void post() {
+        var problem = form.problems();
+        if (!problem.isEmpty()) {
+            problems.set(problem);
+            return;
+        }
+        var wanted = new Registration(customer.get(), date.get(), received(),
+                Optional.ofNullable(bankAccount.get()).map(BankAccount::code).orElse(""),
+                new Payment.Origin(reference.get(), draft.origin().bankEntry()), lines.wanted());
+        against.set(Optional.of(new ReceivablesPageRefusal.BeingRegistered()));
+        pages.desk().background().run(() -> pages.verbs().register().register(wanted), this::posted,
+                () -> against.set(Optional.empty()));
+    }
+
+    private void posted(Outcome<Registered> outcome) {
+        switch (outcome) {
+            case Outcome.Done<Registered>(var done) -> {
+                registered.set(Optional.of(done));
+                closed.set(true);
+                var navigator = pages.desk().navigator();
+                navigator.say(Message.done(Words.of("RegisterPaymentView.posted", Map.of("payment",
+                        done.payment().number(), "received", done.received())),
+                        Link.to(done.payment(), navigator), Link.to(done.voucher(), navigator)));
+            }
+            case Outcome.Refused<Registered>(var reasons) -> problems.set(reasons);
+        }
+    }
+}
