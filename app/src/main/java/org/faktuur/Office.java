@@ -246,8 +246,8 @@ public final class Office implements AutoCloseable {
     }
 
     public ImportCustomers importCustomers() {
-        return new ImportCustomers(customers, companies, salesTax.codes(), new JooqImportedRows(database.dsl()),
-                transactions());
+        return new ImportCustomers(customers, companies, salesTax.codes(), sales().paymentSetup(),
+                new JooqImportedRows(database.dsl()), transactions());
     }
 
     public ImportProducts importProducts() {

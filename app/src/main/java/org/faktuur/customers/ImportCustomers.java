@@ -32,7 +32,8 @@ import org.joda.money.Money;
 /// company's currency and language; group, terms and VAT group may be left out where the books have but one.
 public final class ImportCustomers implements FileImport {
 
-    private record Choices(Company company, List<String> groups, List<String> terms, List<String> vatGroups) {
+    private record Choices(Company company, List<String> groups, List<String> terms, List<String> vatGroups,
+                           List<String> methods, List<String> discounts) {
 
         Map<CustomerField, List<String>> byField() {
             return new TreeMap<>(Map.of(CustomerField.CUSTOMER_GROUP, groups, CustomerField.PAYMENT_TERMS, terms,
@@ -46,15 +47,17 @@ public final class ImportCustomers implements FileImport {
     private final Customers customers;
     private final Companies companies;
     private final VatCodes vatCodes;
+    private final PaymentSetup payment;
     private final ImportedRows imported;
     private final Transactions transactions;
 
     /// Into these customers, by the company's choices.
-    public ImportCustomers(Customers customers, Companies companies, VatCodes vatCodes, ImportedRows imported,
-                           Transactions transactions) {
+    public ImportCustomers(Customers customers, Companies companies, VatCodes vatCodes, PaymentSetup payment,
+                           ImportedRows imported, Transactions transactions) {
         this.customers = customers;
         this.companies = companies;
         this.vatCodes = vatCodes;
+        this.payment = payment;
         this.imported = imported;
         this.transactions = transactions;
     }
@@ -90,7 +93,9 @@ public final class ImportCustomers implements FileImport {
     private Outcome<Decided> decide(TabularFile file, ImportSetup setup) {
         var errors = new ImportErrors();
         var choices = new Choices(companies.company(), customers.groups(),
-                customers.paymentTerms().stream().map(PaymentTerms::code).toList(), vatCodes.groups());
+                customers.paymentTerms().stream().map(PaymentTerms::code).toList(), vatCodes.groups(),
+                payment.methods().stream().map(PaymentMethod::code).toList(),
+                payment.discounts().stream().map(CashDiscount::code).toList());
         var needed = setup.choicesNeeded(choices.byField());
         var incoming = new ArrayList<Incoming<Customer>>();
         var rows = new HashMap<String, Long>();
@@ -153,7 +158,14 @@ public final class ImportCustomers implements FileImport {
                 row.among(CustomerField.CUSTOMER_GROUP, choices.groups()),
                 row.currency(CustomerField.CURRENCY).orElse(choices.company().currency()),
                 language.isEmpty() ? choices.company().language() : language(row, language),
-                row.among(CustomerField.PAYMENT_TERMS, choices.terms()), tax);
+                row.among(CustomerField.PAYMENT_TERMS, choices.terms()), tax, habits(row, choices));
+    }
+
+    private static Customer.Habits habits(MappedRow row, Choices choices) {
+        return new Customer.Habits(row.amongOrNone(CustomerField.PAYMENT_METHOD, choices.methods()),
+                row.amongOrNone(CustomerField.CASH_DISCOUNT, choices.discounts()), "",
+                row.flag(CustomerField.PRICES_INCLUDE_VAT).orElse(false),
+                row.flag(CustomerField.SUMMARY_UPDATE).orElse(false));
     }
 
     private static Language language(MappedRow row, String text) {
@@ -169,6 +181,8 @@ public final class ImportCustomers implements FileImport {
         if (limit.isNegative()) {
             row.refuse(CustomerField.CREDIT_LIMIT, new TabularRefusal.BelowZero(limit.getAmount().toPlainString()));
         }
-        return new Customer.Credit(limit, false, Hold.NONE);
+        var hold = row.amongOrNone(CustomerField.ON_HOLD, Arrays.stream(Hold.values()).map(Hold::name).toList());
+        return new Customer.Credit(limit, row.flag(CustomerField.MANDATORY_CREDIT_LIMIT).orElse(false),
+                hold.isEmpty() ? Hold.NONE : Hold.valueOf(hold));
     }
 }

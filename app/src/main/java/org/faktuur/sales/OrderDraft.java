@@ -24,9 +24,9 @@ final class OrderDraft {
                   Optional<LocalDate> shippedDate, Terms terms) {
     }
 
-    /// Currency, reference, address of delivery, and charge.
+    /// Currency, reference, address of delivery, charge, and how it is invoiced.
     record Terms(Optional<CurrencyUnit> currency, String reference, SalesOrderHeader.Delivery delivery,
-                 String chargeCode, Optional<Price> charge) {
+                 String chargeCode, Optional<Price> charge, SalesOrderHeader.Invoicing invoicing) {
     }
 
     /// A line's fields, and the row that it stands in.
@@ -48,10 +48,24 @@ final class OrderDraft {
     /// The order's own fields from its first row.
     static OrderDraft of(MappedRow row) {
         var terms = new Terms(row.currency(SalesOrderField.CURRENCY), row.text(SalesOrderField.REFERENCE, 60),
-                delivery(row), row.text(SalesOrderField.CHARGE_CODE, 20), row.price(SalesOrderField.CHARGE));
+                delivery(row), row.text(SalesOrderField.CHARGE_CODE, 20), row.price(SalesOrderField.CHARGE),
+                invoicing(row));
         return new OrderDraft(row, new Header(row.text(SalesOrderField.ORDER_NUMBER, 20),
                 row.text(SalesOrderField.CUSTOMER_ACCOUNT, 20), row.date(SalesOrderField.ORDER_DATE),
                 row.date(SalesOrderField.SHIP_DATE), row.date(SalesOrderField.SHIPPED_DATE), terms));
+    }
+
+    /// As the file says; without charges that the company has set up, for the file says what is charged.
+    private static SalesOrderHeader.Invoicing invoicing(MappedRow row) {
+        var discount = row.percent(SalesOrderField.ORDER_DISCOUNT_PERCENT).orElse(Percent.ZERO);
+        if (discount.compareTo(Percent.ZERO) < 0 || discount.compareTo(Percent.HUNDRED) > 0) {
+            row.refuse(SalesOrderField.ORDER_DISCOUNT_PERCENT, new SalesRefusal.OrderDiscountOutOfRange());
+        }
+        var plain = SalesOrderHeader.Invoicing.PLAIN;
+        return new SalesOrderHeader.Invoicing(plain.settling(), new SalesOrderHeader.Reckoning(
+                row.flag(SalesOrderField.PRICES_INCLUDE_VAT).orElse(false), discount,
+                row.price(SalesOrderField.FIXED_RATE).map(Price::amount).filter(rate -> rate.signum() > 0), false),
+                plain.language(), plain.summary(), row.text(SalesOrderField.PRINTED_NOTE, 1000));
     }
 
     private static SalesOrderHeader.Delivery delivery(MappedRow row) {

@@ -31,10 +31,6 @@ final class OrderResolution {
     private static final long MOST = 1_000_000_000_000L;
     private static final int MOST_DIGITS = 12;
 
-    /// The file says what is charged.
-    private static final SalesOrderHeader.Invoicing AS_IN_THE_FILE = SalesOrderHeader.Invoicing.PLAIN
-            .with(SalesOrderHeader.Reckoning.PLAIN.withoutAutoCharges());
-
     /// Where the answers come from.
     record Books(Companies companies, Customers customers, Products products, SalesTax salesTax,
                  ChargeCodes chargeCodes) {
@@ -95,7 +91,7 @@ final class OrderResolution {
                 new SalesOrderHeader.Dates(ordered, draft.shipDate().orElse(ordered)),
                 new SalesOrderHeader.Delivery(delivery.name().isEmpty() ? customer.name() : delivery.name(),
                         elsewhere ? delivery.address() : customer.address()),
-                draft.terms().reference(), AS_IN_THE_FILE);
+                draft.terms().reference(), draft.terms().invoicing());
     }
 
     private SalesLine line(OrderDraft.Line draft, int lineNo, SalesOrderHeader header) {

@@ -21,8 +21,8 @@ import org.faktuur.texts.Texts;
 /// cell with what is in it, Escape takes back. Tab on a blank last row leaves the table.
 public final class EntryTable<R> extends TableView<R> {
 
-    private static final double BOLD = 1.25;
-    private static final int PADDING = 36;
+    private static final double BOLD = 1.14;
+    private static final int PADDING = 34;
 
     private final Map<String, EntryColumn<R>> byId = new HashMap<>();
     private EntryRows<R> entries;

@@ -18,6 +18,8 @@ public final class Suggestions {
 
     private static final int ROW = 28;
     private static final int MOST_SHOWN = 8;
+    private static final int WIDE = 440;
+    private static final int NARROW = 160;
 
     private final TextField field;
     private final Function<String, List<Suggestion>> find;
@@ -124,7 +126,8 @@ public final class Suggestions {
             popup.hide();
             return;
         }
-        list.setPrefSize(Math.max(440, field.getWidth()), Math.min(found.size(), MOST_SHOWN) * ROW + 4.0);
+        var least = found.stream().allMatch(each -> each.about().isEmpty()) ? NARROW : WIDE;
+        list.setPrefSize(Math.max(least, field.getWidth()), Math.min(found.size(), MOST_SHOWN) * ROW + 4.0);
         Bounds bounds = field.localToScreen(field.getBoundsInLocal());
         if (bounds != null) {
             popup.show(field, bounds.getMinX(), bounds.getMaxY());

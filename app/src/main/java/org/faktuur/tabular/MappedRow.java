@@ -125,6 +125,11 @@ public final class MappedRow {
         return code.orElse("");
     }
 
+    /// One of the codes that the books know, in their spelling; no code where the cell is empty.
+    public String amongOrNone(ImportField field, Collection<String> known) {
+        return cell(field).isEmpty() ? "" : among(field, known);
+    }
+
     /// A day.
     public Optional<LocalDate> date(ImportField field) {
         return cell(field).flatMap(text -> {

@@ -47,6 +47,23 @@ class ImportCustomersTest {
     }
 
     @Test
+    void what_new_orders_take_over_and_the_credit_may_stand_in_the_file() {
+        office.transactions().run(() -> {
+            office.sales().paymentSetup().save(new PaymentMethod("GIRO", "Giro"));
+            return null;
+        });
+        var headings = HEADINGS + ",betalingsmethode,prices_include_tax,verzamelfactuur,mandatory_limit,blocked";
+        CsvText.run(verb, headings, "N1,Nieuw B.V.,EU,N14,EXPORT,NOK,no,100,,Oslo,giro,yes,ja,1,invoice",
+                "N2,Second,EU,N14,EU,,,,,,,,,,").orElseThrow();
+        var customer = office.customers().byAccount("N1").orElseThrow();
+        assertThat(customer.billing().habits()).isEqualTo(new Customer.Habits("GIRO", "", "", true, true));
+        assertThat(customer.credit()).isEqualTo(new Customer.Credit(Money.parse("EUR 100.00"), true, Hold.INVOICE));
+        assertThat(office.customers().byAccount("N2").orElseThrow().billing().habits())
+                .isEqualTo(Customer.Habits.NONE);
+        assertThat(CsvText.run(verb, headings, "N3,Third,EU,N14,EU,,,,,,CASH,,,,").refusals()).hasSize(1);
+    }
+
+    @Test
     void the_same_file_twice_adds_nothing() {
         var line = "N1,Nieuw B.V.,EU,N14,EXPORT,NOK,no,1500.50,,Oslo";
         CsvText.run(verb, HEADINGS, line).orElseThrow();

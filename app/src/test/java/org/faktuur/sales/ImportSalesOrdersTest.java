@@ -5,6 +5,7 @@ import static org.faktuur.tabular.CsvText.error;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.faktuur.Office;
 import org.faktuur.TestOffice;
 import org.faktuur.money.Percent;
@@ -50,6 +51,23 @@ class ImportSalesOrdersTest {
         assertThat(order.net()).isEqualTo(Money.parse("EUR 83.70"));
         assertThat(order.header().delivery().address().city()).isEqualTo("Haarlem");
         assertThat(office.salesOrders().byNumber("X2").orElseThrow().net()).isEqualTo(Money.parse("USD 110.00"));
+    }
+
+    @Test
+    void how_an_order_is_invoiced_may_stand_in_the_file() {
+        CsvText.run(verb, HEADINGS + ",order_discount,prices_include_tax,exchange_rate,note",
+                "X1,C400,2026-03-01,,USD,,P2,1,121.00,,10,yes,0.95,Thank you",
+                "X2,C100,2026-03-01,,,,P2,1,100.00,,,,,").orElseThrow();
+        var invoicing = office.salesOrders().byNumber("X1").orElseThrow().header().invoicing();
+        assertThat(invoicing.reckoning().pricesIncludeVat()).isTrue();
+        assertThat(invoicing.reckoning().discount()).isEqualTo(Percent.of("10"));
+        assertThat(invoicing.reckoning().fixedRate().orElseThrow()).isEqualByComparingTo("0.95");
+        assertThat(invoicing.reckoning().autoCharges()).isFalse();
+        assertThat(invoicing.note()).isEqualTo("Thank you");
+        assertThat(office.salesOrders().byNumber("X2").orElseThrow().header().invoicing().reckoning())
+                .isEqualTo(new SalesOrderHeader.Reckoning(false, Percent.ZERO, Optional.empty(), false));
+        assertThat(CsvText.run(verb, HEADINGS + ",order_discount", "X3,C100,2026-03-01,,,,P2,1,100.00,,101")
+                .refusals()).containsExactly(error(2, "order_discount", new SalesRefusal.OrderDiscountOutOfRange()));
     }
 
     @Test
