@@ -155,7 +155,8 @@ final class PostingOk {
             desk.navigator().say(PostingNews.of(result.posted(), desk.navigator(), tools.papers(),
                     tools.runs().link(result.run().kept())));
         }
-        PostingNews.ofRefused(result.refused(), tools.runs().link(result.run().kept())).ifPresent(desk.navigator()::say);
+        PostingNews.ofRefused(result.refused(), tools.runs().link(result.run().kept()))
+                .ifPresent(desk.navigator()::say);
         if (!result.papers().isEmpty()) {
             tools.papers().report(result.papers(), List.of());
         }
