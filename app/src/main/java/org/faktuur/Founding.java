@@ -6,6 +6,7 @@ import org.faktuur.samples.NorthwindSample;
 import org.faktuur.samples.PracticeCompany;
 import org.faktuur.samples.PracticeOrderDesk;
 import org.faktuur.samples.PracticeOrders;
+import org.faktuur.samples.PracticeReturns;
 import org.faktuur.samples.PracticeSituations;
 import org.faktuur.samples.StartingCodes;
 
@@ -25,7 +26,8 @@ public final class Founding {
     }
 
     private StartingCodes startingCodes() {
-        return new StartingCodes(office.sales().customerCodes(), office.charges(), office.chart());
+        return new StartingCodes(office.sales().customerCodes(), office.charges(), office.chart(),
+                office.returns().codes());
     }
 
     /// Three years of orders from public data.
@@ -47,7 +49,9 @@ public final class Founding {
                 office.exchangeRates(), office.saveSalesOrder());
         var sales = office.sales();
         var situations = new PracticeSituations(desk, new PracticeSituations.Verbs(sales.pickSalesOrder(),
-                sales.cancelRemainder(), office.postPackingSlip(), sales.stock()), office.transactions());
+                sales.cancelRemainder(), office.postPackingSlip(), sales.stock(), new PracticeReturns(
+                office.returns().create(), office.returns().handle(), office.returns().invoiced(),
+                office.postPackingSlip())), office.transactions());
         return new PracticeCompany(companySetup(), new PracticeCompany.Books(office.customers(), office.products(),
                 startingCodes(), office.exchangeRates()), new PracticeOrders(desk, office.salesOrders(),
                 office.postPackingSlip(), office.postSalesInvoice(), situations), office.transactions(),

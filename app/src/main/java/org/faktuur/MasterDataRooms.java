@@ -145,7 +145,7 @@ final class MasterDataRooms {
         return switch (type) {
             case CUSTOMER_BALANCE -> group ? named(office.customers().groups().stream(), words)
                     : customers(words);
-            case REVENUE, LINE_DISCOUNT, COST_OF_GOODS, INVENTORY_ISSUE ->
+            case REVENUE, LINE_DISCOUNT, COST_OF_GOODS, INVENTORY_ISSUE, SCRAP_LOSS ->
                     group ? named(office.products().itemGroups().stream(), words)
                             : office.products().find(words, MOST).stream()
                                     .map(each -> new Suggestion(each.item(), each.name())).toList();

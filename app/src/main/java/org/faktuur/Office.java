@@ -1,7 +1,6 @@
 package org.faktuur;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.faktuur.company.Companies;
@@ -17,22 +16,17 @@ import org.faktuur.customers.store.JooqCustomers;
 import org.faktuur.database.Database;
 import org.faktuur.imports.KeepImportSetup;
 import org.faktuur.invoices.PostInvoice;
-import org.faktuur.invoices.store.InvoicesCheck;
 import org.faktuur.invoices.store.JooqInvoices;
 import org.faktuur.ledger.ChartOfAccounts;
 import org.faktuur.ledger.VerifyBooks;
-import org.faktuur.ledger.store.HashChainCheck;
 import org.faktuur.ledger.store.JooqChartOfAccounts;
 import org.faktuur.ledger.store.JooqPostings;
 import org.faktuur.ledger.store.JooqVouchers;
-import org.faktuur.ledger.store.NumberGapsCheck;
-import org.faktuur.ledger.store.VoucherBalanceCheck;
 import org.faktuur.listing.store.JooqDeskChoices;
 import org.faktuur.mail.MailPasswords;
 import org.faktuur.mail.store.FileMailPasswords;
 import org.faktuur.numbering.NumberSequences;
 import org.faktuur.numbering.store.JooqNumberSequences;
-import org.faktuur.printing.KeptPapersCheck;
 import org.faktuur.products.ImportProducts;
 import org.faktuur.products.ProductLists;
 import org.faktuur.products.Products;
@@ -45,7 +39,6 @@ import org.faktuur.sales.PostSalesInvoice;
 import org.faktuur.sales.SalesOrderLists;
 import org.faktuur.sales.SalesOrders;
 import org.faktuur.sales.SaveSalesOrder;
-import org.faktuur.sales.store.SalesQuantitiesCheck;
 import org.faktuur.session.Session;
 import org.faktuur.session.Transactions;
 import org.faktuur.tabular.ImportMappings;
@@ -73,6 +66,7 @@ public final class Office implements AutoCloseable {
     private final JooqVouchers vouchers;
     private final JooqReceivables receivables;
     private final OfficePayments payments;
+    private final OfficeReturns returns;
     private final OfficePapers papers;
     private final OfficeMail mail;
 
@@ -105,7 +99,10 @@ public final class Office implements AutoCloseable {
         this.papers = new OfficePapers(database, session, companies, customers, invoices,
                 new OfficeLetters(mail.queue(), mail.words(), companies, customers, invoices));
         this.sales = new OfficeSales(database, session, new OfficeSales.Stores(companies, customers, salesTax,
-                exchangeRates, receivables, numbers), postInvoice);
+                exchangeRates, receivables, numbers, new OfficeSales.Ledger(invoices, vouchers, chart)), postInvoice);
+        this.returns = new OfficeReturns(database, session, new OfficeReturns.Stores(companies, customers, products,
+                salesTax.codes(), numbers, invoices), new OfficeReturns.Sales(sales.orders(), sales.charges(),
+                sales.saveSalesOrder(), sales.replaceReturn(), sales::postSalesInvoice));
     }
 
     /// The office of the books of a company.
@@ -224,6 +221,11 @@ public final class Office implements AutoCloseable {
         return sales;
     }
 
+    /// The part that takes back and credits.
+    public OfficeReturns returns() {
+        return returns;
+    }
+
     public SaveSalesOrder saveSalesOrder() {
         return sales.saveSalesOrder();
     }
@@ -275,10 +277,8 @@ public final class Office implements AutoCloseable {
 
     /// Every check of the books, the hash chain first.
     public VerifyBooks verifyBooks() {
-        var dsl = database.dsl();
-        return new VerifyBooks(List.of(new HashChainCheck(database), new VoucherBalanceCheck(dsl),
-                new NumberGapsCheck(dsl), new InvoicesCheck(dsl), payments.owedCheck(), payments.settlementsCheck(),
-                new SalesQuantitiesCheck(dsl), new KeptPapersCheck(papers.archive())));
+        return new VerifyBooks(new OfficeChecks(database).and(payments.owedCheck(), payments.settlementsCheck(),
+                papers.keptCheck()));
     }
 
     /// Writes a proven copy of the books into the folder of their backups, and answers it; nothing for books that do

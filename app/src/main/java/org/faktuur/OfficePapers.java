@@ -12,6 +12,7 @@ import org.faktuur.documents.store.FileArchive;
 import org.faktuur.invoices.InvoicePaper;
 import org.faktuur.invoices.Invoices;
 import org.faktuur.invoices.PrintInvoice;
+import org.faktuur.printing.KeptPapersCheck;
 import org.faktuur.printing.HandOut;
 import org.faktuur.printing.KeptPapers;
 import org.faktuur.printing.MailBox;
@@ -89,5 +90,10 @@ public final class OfficePapers {
     private static <T> Supplier<T> once(Supplier<T> source) {
         var kept = new AtomicReference<T>();
         return () -> kept.updateAndGet(known -> known == null ? source.get() : known);
+    }
+
+    /// That every paper that was handed out is kept as it was.
+    KeptPapersCheck keptCheck() {
+        return new KeptPapersCheck(archive());
     }
 }

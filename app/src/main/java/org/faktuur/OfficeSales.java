@@ -11,11 +11,17 @@ import org.faktuur.customers.store.JooqCustomerCodes;
 import org.faktuur.customers.store.JooqPaymentSetup;
 import org.faktuur.database.Database;
 import org.faktuur.invoices.PostInvoice;
+import org.faktuur.invoices.Invoices;
+import org.faktuur.ledger.ChartOfAccounts;
+import org.faktuur.ledger.Vouchers;
 import org.faktuur.ledger.store.JooqPostings;
 import org.faktuur.numbering.NumberSequences;
 import org.faktuur.products.Stock;
 import org.faktuur.products.store.JooqStock;
 import org.faktuur.receivables.Receivables;
+import org.faktuur.returns.ReplaceReturn;
+import org.faktuur.returns.store.JooqReturnCodes;
+import org.faktuur.returns.store.JooqReturnOrders;
 import org.faktuur.sales.ArrangeInvoices;
 import org.faktuur.sales.ChargeCodes;
 import org.faktuur.sales.ChargeSetup;
@@ -41,7 +47,11 @@ public final class OfficeSales {
 
     /// What selling rests on.
     record Stores(Companies companies, Customers customers, SalesTax salesTax, ExchangeRates rates,
-                  Receivables receivables, NumberSequences numbers) {
+                  Receivables receivables, NumberSequences numbers, Ledger ledger) {
+    }
+
+    /// What was posted before, and the accounts that postings go to.
+    record Ledger(Invoices invoices, Vouchers vouchers, ChartOfAccounts chart) {
     }
 
     private final Database database;
@@ -49,6 +59,7 @@ public final class OfficeSales {
     private final Stores stores;
     private final PostInvoice postInvoice;
     private final SalesOrders orders;
+    private final JooqReturnOrders returnOrders;
     private final JooqBatchRuns batchRuns;
 
     OfficeSales(Database database, Session session, Stores stores, PostInvoice postInvoice) {
@@ -57,6 +68,7 @@ public final class OfficeSales {
         this.stores = stores;
         this.postInvoice = postInvoice;
         this.orders = new JooqSalesOrders(database);
+        this.returnOrders = new JooqReturnOrders(database.dsl());
         this.batchRuns = new JooqBatchRuns(database);
     }
 
@@ -100,8 +112,16 @@ public final class OfficeSales {
     }
 
     public PostPackingSlip postPackingSlip() {
-        return new PostPackingSlip(orders, stock(), creditStandings(), new JooqPostings(database, session),
-                stores.numbers(), database::inTransaction);
+        return new PostPackingSlip(orders, stock(), creditStandings(), new PostPackingSlip.Books(
+                new JooqPostings(database, session), stores.numbers(), stores.ledger().vouchers(),
+                stores.ledger().chart(), stores.companies()),
+                new PostPackingSlip.Returns(returnOrders, replaceReturn()), database::inTransaction);
+    }
+
+    /// Orders the same again for what is given back.
+    ReplaceReturn replaceReturn() {
+        return new ReplaceReturn(new ReplaceReturn.Books(orders, returnOrders, new JooqReturnCodes(database.dsl()),
+                stores.customers()), saveSalesOrder(), database::inTransaction, session);
     }
 
     /// What invoice accounts owe, may come to owe, and may owe at most.
@@ -135,6 +155,7 @@ public final class OfficeSales {
     public PostSalesInvoice postSalesInvoice() {
         return new PostSalesInvoice(new PostSalesInvoice.Sources(orders, stock(), stores.companies(),
                 new PostSalesInvoice.Buyers(stores.customers(), paymentSetup()), stores.salesTax(),
-                stores.rates(), stores.receivables(), rules()), postInvoice, database::inTransaction, batchLog());
+                stores.rates(), stores.receivables(), rules(), new PostSalesInvoice.Returns(returnOrders,
+                        stores.ledger().invoices(), replaceReturn())), postInvoice, database::inTransaction, batchLog());
     }
 }

@@ -33,17 +33,18 @@ class HouseTest {
     private static final String ROOT = "org.faktuur";
     private static final int OFFICE_FLOOR = 10;
     private static final int SHELL_FLOOR = 3;
-    private static final Map<Integer, Set<String>> FLOORS = Map.of(
-            1, Set.of("money", "outcome", "session", "recurrence", "database", "address"),
-            2, Set.of("numbering", "texts", "tabular", "listing", "codes"),
-            3, Set.of("shell"),
-            4, Set.of("tax", "ledger", "company", "currency", "guide", "batch", "home"),
-            5, Set.of("customers", "documents"),
-            6, Set.of("products", "receivables", "printing", "mail"),
-            7, Set.of("invoices"),
-            8, Set.of("sales", "projects"),
-            9, Set.of("returns", "imports", "samples"),
-            13, Set.of("console"));
+    private static final Map<Integer, Set<String>> FLOORS = Map.ofEntries(
+            Map.entry(1, Set.of("money", "outcome", "session", "recurrence", "database", "address")),
+            Map.entry(2, Set.of("numbering", "texts", "tabular", "listing", "codes")),
+            Map.entry(3, Set.of("shell")),
+            Map.entry(4, Set.of("tax", "ledger", "company", "currency", "guide", "batch", "home")),
+            Map.entry(5, Set.of("customers", "documents")),
+            Map.entry(6, Set.of("products", "receivables", "printing", "mail")),
+            Map.entry(7, Set.of("invoices")),
+            Map.entry(8, Set.of("sales", "projects")),
+            Map.entry(9, Set.of("returns", "imports")),
+            Map.entry(10, Set.of("samples")),
+            Map.entry(13, Set.of("console")));
 
     @Test
     void the_test_sees_the_house() {

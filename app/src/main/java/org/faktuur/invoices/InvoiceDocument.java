@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.faktuur.company.Particulars;
 import org.faktuur.documents.Buyer;
 import org.faktuur.documents.Charge;
@@ -66,8 +68,22 @@ public final class InvoiceDocument {
                 new Document.Heading(kind, number, dates.invoiceDate(), delivery, invoice.parties().language()),
                 Seller.of(seller), buyer(),
                 new References(invoice.references().reference(), invoice.references().orderNumbers(),
-                        invoice.references().packingSlips(), List.of(), ""),
+                        invoice.references().packingSlips(), originals(), reasons()),
                 new Payment(terms(), Optional.of(dates.dueDate()), number, offers()), content());
+    }
+
+    /// The invoices that are credited, each once.
+    private List<References.Original> originals() {
+        return credited().map(each -> new References.Original(each.invoice(), each.date())).distinct().toList();
+    }
+
+    private String reasons() {
+        return credited().map(InvoiceLine.Credited::reason).filter(reason -> !reason.isBlank()).distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private Stream<InvoiceLine.Credited> credited() {
+        return invoice.content().lines().stream().flatMap(line -> line.source().credited().stream());
     }
 
     /// The terms as the buyer reads them: so many days net, reckoned from what was posted.

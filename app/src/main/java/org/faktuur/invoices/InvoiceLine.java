@@ -1,13 +1,16 @@
 package org.faktuur.invoices;
 
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.faktuur.money.Percent;
 import org.faktuur.money.Price;
 import org.faktuur.money.Quantity;
 import org.faktuur.money.Rounding;
 import org.faktuur.tax.TaxCodes;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /// One line: product, quantity, price, VAT codes, amount.
@@ -24,12 +27,26 @@ public record InvoiceLine(Source source, Item item, Quantity quantity, Pricing p
         if (pricing.discount().isZero()) {
             return Money.zero(net.getCurrencyUnit());
         }
-        var whole = pricing.unitPrice().times(quantity, Percent.ZERO, net.getCurrencyUnit(),
-                Rounding.HALF_AWAY_FROM_ZERO);
+        var whole = inAll(pricing.unitPrice(), net.getCurrencyUnit());
         return !pricesIncludeVat || net.isZero() ? whole.minus(net)
                 : Money.of(net.getCurrencyUnit(), net.getAmount().multiply(pricing.discount().factor())
                         .divide(pricing.discount().remainder(), MathContext.DECIMAL64),
                         Rounding.HALF_AWAY_FROM_ZERO);
+    }
+
+    /// What its cost comes to in the company's currency.
+    public Money cost(CurrencyUnit accounting) {
+        return inAll(item.cost(), accounting);
+    }
+
+    /// So much for each; of what is given back the difference of what was given back before and after it.
+    private Money inAll(Price price, CurrencyUnit currency) {
+        var before = source.credited().map(Credited::already).orElse(Quantity.ZERO);
+        return times(price, quantity.minus(before), currency).plus(times(price, before, currency));
+    }
+
+    private static Money times(Price price, Quantity quantity, CurrencyUnit currency) {
+        return price.times(quantity, Percent.ZERO, currency, Rounding.HALF_AWAY_FROM_ZERO);
     }
 
     /// The unit price without VAT, with as few decimals as lead to the net amount, as the law wants it on paper.
@@ -55,8 +72,14 @@ public record InvoiceLine(Source source, Item item, Quantity quantity, Pricing p
     }
 
     /// The order line that is invoiced, and which packing slips delivered how much of it; what none did, the invoice
-    /// delivers.
-    public record Source(String orderNumber, long salesLine, List<Delivered> deliveries) {
+    /// delivers. Of a credit note, which line of which invoice it gives back.
+    public record Source(String orderNumber, long salesLine, List<Delivered> deliveries,
+                         Optional<Credited> credited) {
+
+        /// Gives nothing back.
+        public Source(String orderNumber, long salesLine, List<Delivered> deliveries) {
+            this(orderNumber, salesLine, deliveries, Optional.empty());
+        }
 
         public Source {
             deliveries = List.copyOf(deliveries);
@@ -65,6 +88,18 @@ public record InvoiceLine(Source source, Item item, Quantity quantity, Pricing p
         /// No packing slip delivered any of it.
         public Source(String orderNumber, long salesLine) {
             this(orderNumber, salesLine, List.of());
+        }
+    }
+
+    /// The line of a posted invoice that is given back, and why.
+    ///
+    /// @param line its number on the invoice, from 1
+    /// @param already how much of it was given back before
+    public record Credited(String invoice, LocalDate date, int line, Quantity already, String reason) {
+
+        /// The same where so much of it was given back before.
+        public Credited after(Quantity before) {
+            return new Credited(invoice, date, line, before, reason);
         }
     }
 

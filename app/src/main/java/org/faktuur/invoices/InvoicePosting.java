@@ -9,7 +9,6 @@ import org.faktuur.ledger.PostingRule;
 import org.faktuur.ledger.PostingType;
 import org.faktuur.ledger.VoucherLine;
 import org.faktuur.ledger.VoucherLine.Basis;
-import org.faktuur.money.Rounding;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
 import org.joda.money.Money;
@@ -117,8 +116,7 @@ public final class InvoicePosting {
         var number = 0;
         for (var line : invoice.content().lines()) {
             number++;
-            var cost = Money.of(invoice.terms().accounting(),
-                    line.item().cost().amount().multiply(line.quantity().amount()), Rounding.HALF_AWAY_FROM_ZERO);
+            var cost = line.cost(invoice.terms().accounting());
             if (!cost.isZero()) {
                 costEntry(PostingType.COST_OF_GOODS, line, cost, number);
                 costEntry(PostingType.INVENTORY_ISSUE, line, cost.negated(), number);

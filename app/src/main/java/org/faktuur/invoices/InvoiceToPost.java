@@ -22,8 +22,8 @@ public record InvoiceToPost(InvoiceParties parties, InvoiceDates dates, InvoiceT
 
         /// The rates of these codes on the invoice date, added up.
         public Percent percentOf(TaxCodes codes) {
-            return vat.stream().filter(line -> codes.contains(line.code())).map(VatLine::percent)
-                    .reduce(Percent.ZERO, Percent::plus);
+            return codes.codes().stream().flatMap(code -> vat.stream().filter(line -> line.code().equals(code)).limit(1))
+                    .map(VatLine::percent).reduce(Percent.ZERO, Percent::plus);
         }
     }
 

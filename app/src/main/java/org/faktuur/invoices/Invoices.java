@@ -1,7 +1,10 @@
 package org.faktuur.invoices;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.faktuur.money.Quantity;
 
 /// The posted invoices; added, never changed.
 public interface Invoices {
@@ -16,4 +19,10 @@ public interface Invoices {
 
     /// The numbers of the invoices of an order, oldest first.
     List<String> ofOrder(String orderNumber);
+
+    /// How much credit notes gave back of each line of these invoices: a map of line numbers an invoice.
+    Map<String, Map<Integer, Quantity>> credited(Collection<String> invoices);
+
+    /// The credit notes that give back something of an invoice, oldest first.
+    List<String> creditNotesOf(String invoice);
 }

@@ -7,7 +7,6 @@ import org.faktuur.ledger.ExplanationTopic;
 import org.faktuur.ledger.VoucherLine;
 import org.faktuur.money.Amounts;
 import org.faktuur.money.Quantity;
-import org.faktuur.money.Rounding;
 import org.joda.money.Money;
 
 /// Why an entry of an invoice's voucher stands there: its source on the invoice, the posting rule that matched, the
@@ -41,7 +40,7 @@ public final class Why {
             case TOTAL_DISCOUNT -> totalDiscount(content.charges().get(source));
             case CHARGE, CHARGE_DEBIT, CHARGE_CREDIT -> charge(content.charges().get(source));
             case SALES_TAX -> new WhyTax(invoice, content.vat().get(source), parts).explain();
-            case COST_OF_GOODS, INVENTORY_ISSUE -> cost(content.lines().get(source));
+            case COST_OF_GOODS, INVENTORY_ISSUE, SCRAP_LOSS -> cost(content.lines().get(source));
             case ROUNDING -> difference();
             case BANK, CASH_DISCOUNT, PAYMENT_DIFFERENCE, EXCHANGE_LOSS, EXCHANGE_GAIN ->
                     throw new IllegalStateException("no invoice makes an entry of " + entry.basis().type());
@@ -142,7 +141,7 @@ public final class Why {
         var exact = line.item().cost().amount().multiply(line.quantity().amount());
         parts.formula("cost", Map.of("quantity", line.quantity(), "unit", line.item().unit(),
                 "cost", line.item().cost(), "result", WhyParts.plain(exact)));
-        parts.round(exact, Money.of(invoice.terms().accounting(), exact, Rounding.HALF_AWAY_FROM_ZERO));
+        parts.round(exact, line.cost(invoice.terms().accounting()));
     }
 
     private void difference() {

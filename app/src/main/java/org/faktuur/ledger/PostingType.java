@@ -1,13 +1,14 @@
 package org.faktuur.ledger;
 
 /// What a ledger entry is for; the posting profile gives it an account. The natural side is where an invoice puts it.
-/// CHARGE_DEBIT and CHARGE_CREDIT are the two sides of an internal charge. BANK and those after it are for payments;
-/// PAYMENT_DIFFERENCE is what was paid a little too much or too little and let go.
+/// CHARGE_DEBIT and CHARGE_CREDIT are the two sides of an internal charge; SCRAP_LOSS is what is given back and does not
+/// go into stock. BANK and those after it are for payments; PAYMENT_DIFFERENCE is what was paid a little too much or too
+/// little and let go.
 public enum PostingType {
     CUSTOMER_BALANCE(true), REVENUE(false), LINE_DISCOUNT(true), TOTAL_DISCOUNT(true), CHARGE(false),
     CHARGE_DEBIT(true), CHARGE_CREDIT(false), SALES_TAX(false), COST_OF_GOODS(true),
-    INVENTORY_ISSUE(false), ROUNDING(true), BANK(true), CASH_DISCOUNT(true), PAYMENT_DIFFERENCE(true),
-    EXCHANGE_LOSS(true), EXCHANGE_GAIN(false);
+    INVENTORY_ISSUE(false), SCRAP_LOSS(true), ROUNDING(true), BANK(true), CASH_DISCOUNT(true),
+    PAYMENT_DIFFERENCE(true), EXCHANGE_LOSS(true), EXCHANGE_GAIN(false);
 
     private final boolean debit;
 

@@ -1,5 +1,6 @@
 package org.faktuur.sales;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import org.faktuur.invoices.InvoiceDates;
 import org.faktuur.invoices.InvoiceLine;
 import org.faktuur.invoices.InvoiceParties;
 import org.faktuur.invoices.InvoiceReferences;
+import org.faktuur.invoices.InvoiceReversal;
 import org.faktuur.invoices.InvoiceTerms;
 import org.faktuur.invoices.InvoiceToPost;
 import org.faktuur.invoices.InvoiceTotals;
@@ -42,10 +44,21 @@ final class InvoiceHeading {
         return order.header().invoicing().reckoning().pricesIncludeVat();
     }
 
-    /// The fixed rate, or the one of the invoice date; refused when there is none.
+    /// The rate of the invoices that are given back, the fixed rate, or the one of the invoice date; refused when there
+    /// is none, or when the invoices have different ones.
     Outcome<ExchangeRate> rate() {
         var currency = order.header().terms().currency();
         var date = invoiceDate();
+        var originals = originals();
+        var other = originals.stream().filter(each -> rateOf(each).compareTo(rateOf(originals.getFirst())) != 0)
+                .findFirst();
+        if (other.isPresent()) {
+            return Outcome.refused(new SalesRefusal.DifferentOriginalRates(order.number(),
+                    originals.getFirst().original().number(), other.get().original().number()));
+        }
+        if (!originals.isEmpty()) {
+            return Outcome.done(new ExchangeRate(currency, date, rateOf(originals.getFirst())));
+        }
         return setup.dates().fixedRate().or(() -> order.header().invoicing().reckoning().fixedRate())
                 .filter(_ -> !currency.equals(context.company().currency()))
                 .map(fixed -> new ExchangeRate(currency, date, fixed))
@@ -62,6 +75,16 @@ final class InvoiceHeading {
                 .<Outcome<Taxed>>map(line -> Outcome.refused(
                         new SalesRefusal.BuyersVatNumberNeeded(order.number(), payer.account(), line.code())))
                 .orElseGet(() -> Outcome.done(taxed));
+    }
+
+    /// The invoices that are given back, where nothing but those is.
+    private List<InvoiceReversal> originals() {
+        return parts.stream().allMatch(InvoicedPart::onlyGivesBack) ? parts.stream()
+                .flatMap(part -> part.givenBack().originals().stream()).toList() : List.of();
+    }
+
+    private static BigDecimal rateOf(InvoiceReversal reversal) {
+        return reversal.original().content().terms().rate().rate();
     }
 
     LocalDate invoiceDate() {

@@ -33,6 +33,8 @@ final class InvoiceProposal {
     private final InvoicingParameters parameters;
     private final InvoicingContext context;
     private final InvoicingState state;
+    private final CreditedParts credits;
+    private final List<Refusal> left = new ArrayList<>();
 
     private InvoiceProposal(InvoiceGroup group, InvoicingParameters parameters, InvoicingContext context,
                             InvoicingState state) {
@@ -40,6 +42,7 @@ final class InvoiceProposal {
         this.parameters = parameters;
         this.context = context;
         this.state = state;
+        this.credits = new CreditedParts(state);
     }
 
     /// The invoice of these orders as the run has left them so far, or every reason against it.
@@ -57,8 +60,9 @@ final class InvoiceProposal {
         }
         if (refusals.isEmpty() && shares.isEmpty()) {
             var header = state.order(group.header()).orElseThrow();
-            refusals.add(header.lines().isEmpty() ? new SalesRefusal.NoLines(header.number())
-                    : new SalesRefusal.NothingToInvoice(String.join(", ", group.orders())));
+            refusals.addAll(!left.isEmpty() ? left : List.of(header.lines().isEmpty()
+                    ? new SalesRefusal.NoLines(header.number())
+                    : new SalesRefusal.NothingToInvoice(String.join(", ", group.orders()))));
         }
         if (!refusals.isEmpty()) {
             return Outcome.refused(refusals);
@@ -70,11 +74,11 @@ final class InvoiceProposal {
 
     private void share(SalesOrder order, List<Share> shares, List<Refusal> refusals) {
         refuse(order).ifPresent(refusals::add);
-        var part = InvoicedPart.of(order, parameters, group, state);
+        var part = InvoicedPart.of(order, parameters, group, state, credits);
         refusals.addAll(part.refusals());
+        left.addAll(part.left());
         if (!part.isEmpty()) {
-            shares.add(new Share(part, OrderSums.of(order, part::quantity,
-                    order.charges().stream().filter(SalesCharge::isToInvoice).toList())));
+            shares.add(new Share(part, OrderSums.of(part)));
         }
     }
 
@@ -102,9 +106,8 @@ final class InvoiceProposal {
     }
 
     private Outcome<Taxed> taxes(InvoiceHeading heading, List<Share> shares) {
-        var taxables = shares.stream().flatMap(share -> share.sums().taxables().stream()).toList();
-        return heading.pricesIncludeVat() ? context.vat().included(taxables, heading.invoiceDate())
-                : context.vat().of(taxables, heading.invoiceDate());
+        return TaxedSums.of(shares.stream().map(Share::sums), context.vat(), heading.invoiceDate(),
+                heading.pricesIncludeVat());
     }
 
     private ProposedInvoice propose(InvoiceHeading heading, List<Share> shares, ExchangeRate rate, Taxed taxed) {
@@ -114,7 +117,7 @@ final class InvoiceProposal {
                 .forEach((item, quantity) -> fromStock.merge(item, quantity, Quantity::plus)));
         return new ProposedInvoice(group, shares.stream().map(share -> share.part().order()).toList(),
                 shares.stream().map(share -> share.part().after(share.charged())).toList(), invoice,
-                heading.ordinaryDate(), fromStock);
+                heading.ordinaryDate(), fromStock, left);
     }
 
     private static InvoiceToPost.Content content(List<Share> shares, Taxed taxed) {
@@ -132,7 +135,8 @@ final class InvoiceProposal {
 
     private static InvoiceLine line(String order, OrderSums.LineSum sum, InvoicedPart part, Taxed.Share share) {
         var line = sum.line();
-        return new InvoiceLine(new InvoiceLine.Source(order, line.id(), part.deliveries(line)), line.item(),
+        return new InvoiceLine(new InvoiceLine.Source(order, line.id(), part.deliveries(line),
+                sum.given().map(GivenBack.Line::credited)), line.item(),
                 sum.quantity(), line.pricing(), new InvoiceLine.Vat(line.taxes(), share.tax()), share.net());
     }
 

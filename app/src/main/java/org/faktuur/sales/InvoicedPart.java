@@ -27,18 +27,22 @@ final class InvoicedPart {
     private final Map<Long, Taken> taken = new LinkedHashMap<>();
     private final Map<String, Quantity> fromStock = new HashMap<>();
     private final List<Refusal> refusals = new ArrayList<>();
+    private final List<Refusal> left = new ArrayList<>();
+    private final GivenBack givenBack;
     private LocalDate lastDelivery = LocalDate.MIN;
 
-    private InvoicedPart(SalesOrder order, InvoicingParameters parameters, InvoiceGroup group, InvoicingState state) {
+    private InvoicedPart(SalesOrder order, InvoicingParameters parameters, InvoiceGroup group, InvoicingState state,
+                         CreditedParts credits) {
         this.order = order;
         this.parameters = parameters;
         this.group = group;
         this.state = state;
+        this.givenBack = new GivenBack(credits);
     }
 
     static InvoicedPart of(SalesOrder order, InvoicingParameters parameters, InvoiceGroup group,
-                           InvoicingState state) {
-        var part = new InvoicedPart(order, parameters, group, state);
+                           InvoicingState state, CreditedParts credits) {
+        var part = new InvoicedPart(order, parameters, group, state, credits);
         order.lines().forEach(part::take);
         return part;
     }
@@ -49,6 +53,22 @@ final class InvoicedPart {
 
     List<Refusal> refusals() {
         return refusals;
+    }
+
+    /// Why lines of a returned order are left for later.
+    List<Refusal> left() {
+        return left;
+    }
+
+    /// What it gives back of posted invoices.
+    GivenBack givenBack() {
+        return givenBack;
+    }
+
+    /// Whether every line gives a part of an invoice back.
+    boolean onlyGivesBack() {
+        return order.lines().stream().filter(line -> taken.containsKey(line.id()))
+                .allMatch(line -> givenBack.line(line).isPresent());
     }
 
     boolean isEmpty() {
@@ -74,7 +94,12 @@ final class InvoicedPart {
     }
 
     private void take(SalesLine line) {
-        var most = mostOf(line);
+        var bar = barOf(line);
+        if (bar.isPresent()) {
+            left.add(bar.get());
+            return;
+        }
+        var most = isCanceled(line) ? Quantity.ZERO : mostOf(line);
         var asked = parameters.take().updates().getOrDefault(new Update(line.id(), group.slip()), most);
         if (asked.sign() * most.sign() < 0 || asked.amount().abs().compareTo(most.amount().abs()) > 0) {
             refusals.add(new SalesRefusal.MoreThanRemains(order.number(), line.item().item(), asked, most));
@@ -88,7 +113,31 @@ final class InvoicedPart {
         if (!quantity.isZero()) {
             taken.put(line.id(), new Taken(quantity, slips, now));
             leave(line, now);
+            giveBack(line, quantity);
         }
+    }
+
+    /// Of returned orders only what is received, or at least registered, is invoiced (the specification, D3).
+    private Optional<Refusal> barOf(SalesLine line) {
+        return state.returned(order, line).status(line.quantities()).flatMap(status -> switch (status) {
+            case RECEIVED, INVOICED, CANCELED -> Optional.empty();
+            case REGISTERED -> parameters.take().onlyReceived()
+                    ? Optional.of(new SalesRefusal.NotReceived(order.number(), line.item().item(), status))
+                    : Optional.empty();
+            case EXPECTED, QUARANTINE ->
+                    Optional.of(new SalesRefusal.NotRegistered(order.number(), line.item().item(), status));
+        });
+    }
+
+    private boolean isCanceled(SalesLine line) {
+        return state.returned(order, line).arrival().filter(ReturnLineStatus.CANCELED::equals).isPresent();
+    }
+
+    private void giveBack(SalesLine line, Quantity quantity) {
+        state.returned(order, line).credits().filter(_ -> quantity.sign() < 0)
+                .filter(of -> !givenBack.take(line, of, quantity))
+                .ifPresent(of -> refusals.add(new SalesRefusal.MoreThanInvoiced(order.number(), line.item().item(),
+                        quantity.negated(), of.invoice(), givenBack.remains(of))));
     }
 
     /// What the mode takes; of a packing slip that is named, what that slip delivered and is not invoiced.
@@ -137,7 +186,7 @@ final class InvoicedPart {
     }
 
     private void leave(SalesLine line, Quantity now) {
-        if (line.stocked() && !now.isZero() && state.onHand(line.item().item()).isPresent()) {
+        if (line.stocked() && !now.isZero() && state.returned(order, line).goods().enterStock() && state.onHand(line.item().item()).isPresent()) {
             fromStock.merge(line.item().item(), now, Quantity::plus);
         }
     }

@@ -34,12 +34,25 @@ final class InvoicingHistory {
                                 verdict.warnings().stream().filter(why -> !(why instanceof SalesRefusal.NothingToInvoice))
                                         .toList());
                 case Outcome.Done<Posted> _ -> BatchLine.without(ref(order), customer, BatchOutcome.SKIPPED,
-                        List.of(new SalesRefusal.NothingToInvoice(order)));
+                        whyNot(order, verdict.warnings()));
                 case Outcome.Refused<Posted>(var reasons) -> BatchLine.without(ref(order), customer,
-                        reasons.stream().allMatch(SalesRefusal.NothingToInvoice.class::isInstance)
+                        reasons.stream().allMatch(InvoicingHistory::isForLater)
                                 ? BatchOutcome.SKIPPED : BatchOutcome.FAILED, reasons);
             };
         });
+    }
+
+    /// Nothing is wrong with it, there is only nothing to invoice yet.
+    private static boolean isForLater(Refusal reason) {
+        return reason instanceof SalesRefusal.NothingToInvoice || reason instanceof SalesRefusal.NotReceived
+                || reason instanceof SalesRefusal.NotRegistered;
+    }
+
+    private static List<Refusal> whyNot(String order, List<Refusal> warnings) {
+        var lines = warnings.stream().filter(why -> why instanceof SalesRefusal.NotReceived(var of, _, _)
+                && of.equals(order) || why instanceof SalesRefusal.NotRegistered(var other, _, _)
+                && other.equals(order)).toList();
+        return lines.isEmpty() ? List.of(new SalesRefusal.NothingToInvoice(order)) : lines;
     }
 
     private static boolean isEmpty(String order, List<Refusal> warnings) {

@@ -18,7 +18,19 @@ public record InvoicingParameters(Take take, Dating dating, CreditCheck creditCh
     /// @param reduce whether what the invoice itself delivers is reduced to what lies in stock
     /// @param slips the only packing slips that are invoiced; empty: all
     /// @param updates lower quantities than the mode takes
-    public record Take(QuantityToInvoice quantity, boolean reduce, Set<String> slips, Map<Update, Quantity> updates) {
+    /// @param onlyReceived whether of returned orders only what is received is taken, as by runs that nobody watches
+    public record Take(QuantityToInvoice quantity, boolean reduce, Set<String> slips, Map<Update, Quantity> updates,
+                       boolean onlyReceived) {
+
+        /// Of returned orders also what is registered and not received yet.
+        public Take(QuantityToInvoice quantity, boolean reduce, Set<String> slips, Map<Update, Quantity> updates) {
+            this(quantity, reduce, slips, updates, false);
+        }
+
+        /// The same, of returned orders only what is received.
+        public Take unattended() {
+            return new Take(quantity, reduce, slips, updates, true);
+        }
 
         public Take {
             slips = Set.copyOf(slips);

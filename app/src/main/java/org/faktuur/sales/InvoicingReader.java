@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.faktuur.currency.ExchangeRate;
 import org.faktuur.customers.CashDiscount;
 import org.faktuur.customers.PaymentTerms;
+import org.faktuur.invoices.InvoiceLine;
+import org.faktuur.invoices.InvoiceReversal;
 
 /// Reads what the proposals of a chunk of orders are made from.
 final class InvoicingReader {
@@ -28,7 +30,21 @@ final class InvoicingReader {
                 .flatMap(order -> order.lines().stream()).map(SalesLine::id).toList();
         var items = found.stream().flatMap(order -> order.lines().stream()).filter(SalesLine::stocked)
                 .map(line -> line.item().item()).collect(Collectors.toSet());
-        return new InvoicingState(found, sources.orders().deliveredParts(delivered), sources.stock().onHand(items));
+        return new InvoicingState(found, sources.orders().deliveredParts(delivered), sources.stock().onHand(items),
+                credits(found));
+    }
+
+    private InvoicingState.Credits credits(List<SalesOrder> found) {
+        var back = found.stream().flatMap(order -> order.lines().stream())
+                .filter(line -> line.quantities().ordered().sign() < 0).map(SalesLine::id).toList();
+        var returned = back.isEmpty() ? Map.<Long, ReturnedLine>of() : sources.returns().lines().of(back);
+        var invoices = returned.values().stream().flatMap(line -> line.credits().stream())
+                .map(InvoiceLine.Credited::invoice).collect(Collectors.toSet());
+        var reversals = new HashMap<String, InvoiceReversal>();
+        invoices.forEach(invoice -> sources.returns().invoices().byNumber(invoice)
+                .ifPresent(original -> reversals.put(invoice, new InvoiceReversal(original))));
+        return new InvoicingState.Credits(returned, reversals,
+                invoices.isEmpty() ? new HashMap<>() : new HashMap<>(sources.returns().invoices().credited(invoices)));
     }
 
     /// What holds for them: customers, terms, tax, rates, parameters.

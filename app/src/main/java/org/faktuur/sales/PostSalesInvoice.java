@@ -18,6 +18,7 @@ import org.faktuur.company.Companies;
 import org.faktuur.currency.ExchangeRates;
 import org.faktuur.customers.Customers;
 import org.faktuur.customers.PaymentSetup;
+import org.faktuur.invoices.Invoices;
 import org.faktuur.invoices.PostInvoice;
 import org.faktuur.invoices.Posted;
 import org.faktuur.invoices.ReadyInvoice;
@@ -69,7 +70,11 @@ public final class PostSalesInvoice {
 
     /// What the proposals are made from.
     public record Sources(SalesOrders orders, Stock stock, Companies companies, Buyers buyers, SalesTax salesTax,
-                          ExchangeRates rates, Receivables receivables, SalesRules rules) {
+                          ExchangeRates rates, Receivables receivables, SalesRules rules, Returns returns) {
+    }
+
+    /// What returns say of lines, the invoices that these give back, and who is told of what comes back.
+    public record Returns(ReturnedLines lines, Invoices invoices, GoodsReceived received) {
     }
 
     /// Who buys, and how is paid.
@@ -213,7 +218,9 @@ public final class PostSalesInvoice {
     }
 
     private void change(Decided decided) {
-        decided.proposed().after().forEach(sources.orders()::update);
+        var proposed = decided.proposed();
+        proposed.after().forEach(sources.orders()::update);
+        sources.returns().received().by(proposed);
         decided.stockAfter().forEach(sources.stock()::leave);
     }
 
@@ -248,6 +255,8 @@ public final class PostSalesInvoice {
                                     List<Refusal> warnings) {
         return InvoiceProposal.of(group, parameters, context, state)
                 .then(proposed -> postInvoice.decide(proposed.invoice(), rules)
+                        .then(ready -> ScrapLoss.of(proposed, state.returned(), rules.profile())
+                                .map(ready::with))
                         .then(ready -> check(proposed, context, credit, warnings)
                                 .<Outcome<Decided>>map(Outcome::refused)
                                 .orElseGet(() -> Outcome.done(
@@ -268,6 +277,7 @@ public final class PostSalesInvoice {
     private static Decided go(ProposedInvoice proposed, ReadyInvoice ready, InvoicingContext context,
                               InvoicingState state, CreditRun credit, List<Refusal> warnings) {
         proposed.without().forEach(order -> warnings.add(new SalesRefusal.NothingToInvoice(order)));
+        warnings.addAll(proposed.left());
         credit.count(proposed, context);
         state.apply(proposed);
         var stock = new HashMap<String, Quantity>();

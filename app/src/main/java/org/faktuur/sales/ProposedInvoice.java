@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.faktuur.invoices.InvoiceToPost;
 import org.faktuur.money.Quantity;
+import org.faktuur.outcome.Refusal;
 
 /// An invoice that could be made of orders, and what the orders become by it.
 ///
@@ -12,14 +13,16 @@ import org.faktuur.money.Quantity;
 /// @param after what each of them becomes, in the same order
 /// @param ordinaryDate the invoice date that it has where the Setup tab says none
 /// @param fromStock what leaves stock by it, by item, of the products that are counted
+/// @param left why lines of its returned orders are left for later
 public record ProposedInvoice(InvoiceGroup group, List<SalesOrder> before, List<SalesOrder> after,
                               InvoiceToPost invoice, LocalDate ordinaryDate,
-                              Map<String, Quantity> fromStock) {
+                              Map<String, Quantity> fromStock, List<Refusal> left) {
 
     public ProposedInvoice {
         before = List.copyOf(before);
         after = List.copyOf(after);
         fromStock = Map.copyOf(fromStock);
+        left = List.copyOf(left);
     }
 
     /// The orders of the group that there is nothing to invoice of.

@@ -99,6 +99,27 @@ public sealed interface SalesRefusal extends Refusal {
     record FixedRateBelowZero() implements SalesRefusal {
     }
 
+    /// A line of a returned order is not received, as a run that nobody watches needs it.
+    record NotReceived(String order, String item, ReturnLineStatus status) implements SalesRefusal {
+    }
+
+    /// A line of a returned order is not even registered.
+    record NotRegistered(String order, String item, ReturnLineStatus status) implements SalesRefusal {
+    }
+
+    /// A line of a returned order is received whole or not at all.
+    record ReceivedWhole(String order, String item, Quantity quantity) implements SalesRefusal {
+    }
+
+    /// More would be given back than remains of a line of an invoice.
+    record MoreThanInvoiced(String order, String item, Quantity asked, String invoice, Quantity remains)
+            implements SalesRefusal {
+    }
+
+    /// What is given back was invoiced at different exchange rates.
+    record DifferentOriginalRates(String order, String invoice, String other) implements SalesRefusal {
+    }
+
     /// A slip delivers less than was asked, since no more lies in stock.
     record ReducedToStock(String order, String item, Quantity asked, Quantity delivered) implements SalesRefusal {
     }

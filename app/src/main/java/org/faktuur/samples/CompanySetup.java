@@ -69,6 +69,7 @@ public final class CompanySetup {
                 DocumentKind.INVOICE, new NumberPattern("F{year}-{0000}"),
                 DocumentKind.CREDIT_NOTE, new NumberPattern("CN{year}-{0000}"),
                 DocumentKind.VOUCHER, new NumberPattern("V{year}-{0000}"),
+                DocumentKind.RETURN_ORDER, new NumberPattern("RMA-{000000}"),
                 DocumentKind.PAYMENT, new NumberPattern("P{year}-{0000}"),
                 DocumentKind.SETTLEMENT, new NumberPattern("S{year}-{0000}"));
     }
@@ -98,7 +99,7 @@ public final class CompanySetup {
                 entry("140100", Kind.ASSET), entry("222200", Kind.LIABILITY), entry("300100", Kind.EQUITY),
                 entry("400100", Kind.REVENUE), entry("403100", Kind.REVENUE), entry("403300", Kind.REVENUE),
                 entry("500100", Kind.EXPENSE), entry("618160", Kind.EXPENSE), entry("618170", Kind.EXPENSE),
-                entry("801200", Kind.REVENUE), entry("801300", Kind.EXPENSE));
+                entry("618900", Kind.EXPENSE), entry("801200", Kind.REVENUE), entry("801300", Kind.EXPENSE));
         books.chart().addAccounts(kinds.entrySet().stream()
                 .map(entry -> new LedgerAccount(entry.getKey(), texts.text("account." + entry.getKey()),
                         entry.getValue()))
@@ -111,6 +112,7 @@ public final class CompanySetup {
                 every(PostingType.SALES_TAX, "222200"),
                 every(PostingType.COST_OF_GOODS, "500100"),
                 every(PostingType.INVENTORY_ISSUE, "140100"),
+                every(PostingType.SCRAP_LOSS, "618900"),
                 every(PostingType.ROUNDING, "618160"),
                 every(PostingType.BANK, "110110"),
                 every(PostingType.CASH_DISCOUNT, "403100"),

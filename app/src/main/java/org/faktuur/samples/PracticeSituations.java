@@ -26,7 +26,8 @@ import org.faktuur.session.Transactions;
 public final class PracticeSituations {
 
     /// What is done with them.
-    public record Verbs(PickSalesOrder pick, CancelRemainder remainder, PostPackingSlip slips, Stock stock) {
+    public record Verbs(PickSalesOrder pick, CancelRemainder remainder, PostPackingSlip slips, Stock stock,
+                        PracticeReturns returns) {
     }
 
     private static final String COUNTED = "D0012";
@@ -52,9 +53,10 @@ public final class PracticeSituations {
         reckonedOtherwise(today);
         notToMerge(today);
         ship(desk.order("US-016", today.minusDays(4), desk.line("T0004", "2")), today.minusDays(2));
-        returned(today);
+        verbs.returns().returned(today);
         desk.order("US-013", today.minusDays(1), desk.line(COUNTED, "8"));
         charged(today);
+        verbs.returns().others();
     }
 
     private void picked(LocalDate today) {
@@ -83,12 +85,6 @@ public final class PracticeSituations {
         ship(desk.order(new PracticeOrderDesk.Way(SalesOrderType.SALES_ORDER, "US-014", today.minusDays(4),
                 SalesOrderHeader.Invoicing.PLAIN, Optional.of("N14")), List.of(), desk.line("D0002", "4")),
                 today.minusDays(2));
-    }
-
-    private void returned(LocalDate today) {
-        desk.order(SalesOrderType.RETURNED_ORDER, "US-003", today.minusDays(2), desk.line("D0003", "-2"));
-        ship(desk.order(SalesOrderType.RETURNED_ORDER, "US-007", today.minusDays(3), desk.line("D0004", "-1")),
-                today.minusDays(1));
     }
 
     private void charged(LocalDate today) {

@@ -1,8 +1,10 @@
 package org.faktuur.samples;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,10 +13,16 @@ import org.faktuur.customers.CustomerCodes;
 import org.faktuur.customers.CustomerGroup;
 import org.faktuur.customers.PaymentMethod;
 import org.faktuur.customers.PaymentTerms;
+import org.faktuur.invoices.ChargeCategory;
 import org.faktuur.ledger.ChartOfAccounts;
 import org.faktuur.ledger.CustomerProfile;
 import org.faktuur.ledger.LedgerAccount;
 import org.faktuur.money.Percent;
+import org.faktuur.returns.DispositionAction;
+import org.faktuur.returns.DispositionCode;
+import org.faktuur.returns.ReturnCharge;
+import org.faktuur.returns.ReturnCodes;
+import org.faktuur.returns.ReturnReason;
 import org.faktuur.sales.ChargeCode;
 import org.faktuur.sales.ChargeCodes;
 import org.faktuur.sales.ChargeKind;
@@ -31,12 +39,15 @@ public final class StartingCodes {
     private final CustomerCodes codes;
     private final ChargeCodes charges;
     private final ChartOfAccounts chart;
+    private final ReturnCodes returns;
 
     /// Into these tables.
-    public StartingCodes(CustomerCodes codes, ChargeCodes charges, ChartOfAccounts chart) {
+    public StartingCodes(CustomerCodes codes, ChargeCodes charges, ChartOfAccounts chart,
+                         ReturnCodes returns) {
         this.codes = codes;
         this.charges = charges;
         this.chart = chart;
+        this.returns = returns;
     }
 
     /// Keeps all of them, named in a language; to be called inside a transaction, behind the accounts.
@@ -53,6 +64,19 @@ public final class StartingCodes {
         codes.profiles().save(new CustomerProfile("GEN", texts.text("profile.GEN"), "130100"));
         codes.profiles().save(new CustomerProfile("ABROAD", texts.text("profile.ABROAD"), ABROAD));
         CHARGES.stream().map(code -> charge(code, country, texts)).forEach(charges::save);
+        returns(texts);
+    }
+
+    /// Reasons, of which only what was not wanted costs the customer something, and a code for each disposition.
+    private void returns(Texts texts) {
+        List.of("DEFECT", "WRONG", "UNWANTED").forEach(code -> returns.reasons().save(new ReturnReason(code,
+                texts.text("returnReason." + code), "", code.equals("UNWANTED") ? Optional.of(new ReturnCharge(
+                        "HANDLING", ChargeCategory.PERCENT, BigDecimal.TEN.negate())) : Optional.empty())));
+        Map.of("CREDIT", DispositionAction.CREDIT, "NOGOODS", DispositionAction.CREDIT_ONLY,
+                "REPLACE", DispositionAction.REPLACE_AND_CREDIT, "REPLSCRAP", DispositionAction.REPLACE_AND_SCRAP,
+                "BACK", DispositionAction.RETURN_TO_CUSTOMER, "SCRAP", DispositionAction.SCRAP)
+                .forEach((code, action) -> returns.dispositions().save(new DispositionCode(code,
+                        texts.text("disposition." + code), action, Optional.empty())));
     }
 
     private static Stream<PaymentTerms> terms(VatSet country, Texts texts) {

@@ -91,7 +91,9 @@ class PostPackingSlipTest {
         var orders = (SalesOrders) Proxy.newProxyInstance(SalesOrders.class.getClassLoader(),
                 new Class<?>[] {SalesOrders.class}, (_, _, _) -> List.of(many));
 
-        var outcome = new PostPackingSlip(orders, office.sales().stock(), office.sales().creditStandings(), null, null, Supplier::get).post(Delivery.of(order.number(), TODAY));
+        var outcome = new PostPackingSlip(orders, office.sales().stock(), office.sales().creditStandings(), null,
+                new PostPackingSlip.Returns(_ -> Map.of(), (_, _, _) -> { }), Supplier::get)
+                .post(Delivery.of(order.number(), TODAY));
 
         assertThat(outcome.refusals()).containsExactly(new LedgerRefusal.TooManyLines(100_000, 99_999));
     }

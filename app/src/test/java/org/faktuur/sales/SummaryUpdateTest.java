@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.faktuur.Office;
+import org.faktuur.Returning;
 import org.faktuur.TestOffice;
 import org.faktuur.invoices.InvoiceKind;
 import org.faktuur.invoices.Posted;
@@ -280,9 +281,11 @@ class SummaryUpdateTest {
 
     private SalesOrder returned(String account, String quantity) {
         var plain = TestOffice.header(account, EUR);
-        return office.saveSalesOrder().save(new SalesOrder(SalesOrder.Key.NEW, new SalesOrderHeader(
+        var order = office.saveSalesOrder().save(new SalesOrder(SalesOrder.Key.NEW, new SalesOrderHeader(
                 SalesOrderType.RETURNED_ORDER, plain.buyer(), plain.terms(), plain.dates(), plain.delivery(), ""),
                 List.of(line(1, "P1", quantity, "25", "0")), List.of(), SalesOrder.Slips.NONE)).orElseThrow();
+        Returning.in(office).registered(order);
+        return order;
     }
 
     private void keys(MergeKeys keys) {

@@ -30,6 +30,7 @@ final class ChainReader {
     private final Connection connection;
     private final PostingHash hashing = new PostingHash();
     private final Map<Long, byte[]> sellers = new HashMap<>();
+    private final Map<String, Boolean> tables = new HashMap<>();
 
     ChainReader(Connection connection) {
         this.connection = connection;
@@ -57,6 +58,16 @@ final class ChainReader {
         return ((Number) query(sql, arguments).getFirst()[0]).longValue();
     }
 
+    /// Whether the books have the table: those of an older program may not yet, when they are checked before they are
+    /// migrated.
+    boolean has(PostedTable table) throws SQLException {
+        if (!tables.containsKey(table.name())) {
+            tables.put(table.name(), count("select count(*) from information_schema.tables where lower(table_name) = ?",
+                    table.name()) > 0);
+        }
+        return tables.get(table.name());
+    }
+
     /// The postings from one place in the chain to another.
     List<Kept> postings(long from, long to) throws SQLException {
         var postings = new ArrayList<Kept>();
@@ -70,6 +81,9 @@ final class ChainReader {
         }
         for (var place = 0; place < PostedTables.OF_A_POSTING.size(); place++) {
             var table = PostedTables.OF_A_POSTING.get(place);
+            if (!has(table)) {
+                continue;
+            }
             for (var row : query(table.selectRange(), table.first(from), table.last(to))) {
                 var kept = bySeq.get(table.posting(row));
                 if (kept != null) {

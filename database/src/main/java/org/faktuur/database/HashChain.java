@@ -69,7 +69,9 @@ final class HashChain {
     private void strays(long head) throws SQLException {
         stray(PostedTables.HEADS, "select count(*) from posting where seq < 1 or seq > ?", head);
         for (var table : PostedTables.OF_A_POSTING) {
-            stray(table, table.countStrays());
+            if (reader.has(table)) {
+                stray(table, table.countStrays());
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import static org.faktuur.database.schema.Tables.CASH_DISCOUNT_OFFER;
 import static org.faktuur.database.schema.Tables.INVOICE;
 import static org.faktuur.database.schema.Tables.INVOICED_DELIVERY;
 import static org.faktuur.database.schema.Tables.INVOICE_CHARGE;
+import static org.faktuur.database.schema.Tables.INVOICE_CREDIT;
 import static org.faktuur.database.schema.Tables.INVOICE_LINE;
 import static org.faktuur.database.schema.Tables.PACKING_SLIP;
 import static org.faktuur.database.schema.Tables.PACKING_SLIP_LINE;
@@ -31,7 +32,8 @@ final class PostedTables {
     static final List<PostedTable> OF_A_POSTING = List.of(
             PostedTable.of(PACKING_SLIP), PostedTable.linesOf(PACKING_SLIP, PACKING_SLIP_LINE),
             PostedTable.of(INVOICE), PostedTable.linesOf(INVOICE, INVOICE_LINE),
-            PostedTable.linesOf(INVOICE, INVOICED_DELIVERY), PostedTable.linesOf(INVOICE, INVOICE_CHARGE),
+            PostedTable.linesOf(INVOICE, INVOICED_DELIVERY), PostedTable.linesOf(INVOICE, INVOICE_CREDIT),
+            PostedTable.linesOf(INVOICE, INVOICE_CHARGE),
             PostedTable.linesOf(INVOICE, CASH_DISCOUNT_OFFER), PostedTable.linesOf(INVOICE, TAX_TRANSACTION),
             PostedTable.of(VOUCHER), PostedTable.linesOf(VOUCHER, VOUCHER_LINE),
             PostedTable.of(CUSTOMER_TRANSACTION), PostedTable.of(PAYMENT), PostedTable.of(SETTLEMENT),

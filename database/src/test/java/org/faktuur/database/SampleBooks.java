@@ -16,6 +16,7 @@ import java.util.Map;
 import org.faktuur.database.schema.tables.records.CustomerTransactionRecord;
 import org.faktuur.database.schema.tables.records.CashDiscountOfferRecord;
 import org.faktuur.database.schema.tables.records.InvoiceChargeRecord;
+import org.faktuur.database.schema.tables.records.InvoiceCreditRecord;
 import org.faktuur.database.schema.tables.records.InvoiceLineRecord;
 import org.faktuur.database.schema.tables.records.InvoiceRecord;
 import org.faktuur.database.schema.tables.records.InvoicedDeliveryRecord;
@@ -143,6 +144,7 @@ final class SampleBooks {
                 "CHARGE", "FIXED", BigDecimal.ZERO, BigDecimal.ZERO, "",
                 BigDecimal.ZERO));
         posting.add(new InvoicedDeliveryRecord(LineKey.of(seq, 1), 1, LINE, "P" + number, BigDecimal.ONE));
+        posting.add(new InvoiceCreditRecord(LineKey.of(seq, 1), "F0", DATE, 1, BigDecimal.ZERO, "Broken"));
         posting.add(new CashDiscountOfferRecord(LineKey.of(seq, 1), DATE.plusDays(10), BigDecimal.TWO, TAX));
         posting.add(new TaxTransactionRecord(LineKey.of(seq, 1), DATE, "NL21", "STANDARD", new BigDecimal("21"),
                 HUNDRED, TAX, HUNDRED, TAX));

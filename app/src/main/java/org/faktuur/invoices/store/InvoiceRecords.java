@@ -5,6 +5,7 @@ import java.util.List;
 import org.faktuur.database.LineKey;
 import org.faktuur.database.schema.tables.records.CashDiscountOfferRecord;
 import org.faktuur.database.schema.tables.records.InvoiceChargeRecord;
+import org.faktuur.database.schema.tables.records.InvoiceCreditRecord;
 import org.faktuur.database.schema.tables.records.InvoiceLineRecord;
 import org.faktuur.database.schema.tables.records.InvoiceRecord;
 import org.faktuur.database.schema.tables.records.InvoicedDeliveryRecord;
@@ -109,6 +110,26 @@ final class InvoiceRecords {
                 row.setQuantity(delivered.quantity().amount());
                 rows.add(row);
             }
+        }
+        return rows;
+    }
+
+    /// What the lines of a credit note give back.
+    List<InvoiceCreditRecord> credits() {
+        var rows = new ArrayList<InvoiceCreditRecord>();
+        var lines = invoice.content().content().lines();
+        for (var at = 0; at < lines.size(); at++) {
+            var number = at + 1;
+            lines.get(at).source().credited().ifPresent(credited -> {
+                var row = new InvoiceCreditRecord();
+                row.setId(LineKey.of(posting, number));
+                row.setInvoice(credited.invoice());
+                row.setInvoiceDate(credited.date());
+                row.setInvoiceLine(credited.line());
+                row.setAlready(credited.already().amount());
+                row.setReason(credited.reason());
+                rows.add(row);
+            });
         }
         return rows;
     }

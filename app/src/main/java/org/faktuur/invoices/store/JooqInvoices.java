@@ -1,10 +1,13 @@
 package org.faktuur.invoices.store;
 
 import static org.faktuur.database.schema.Tables.INVOICE;
+import static org.faktuur.database.schema.Tables.INVOICE_CREDIT;
 import static org.faktuur.database.schema.Tables.INVOICE_LINE;
 import static org.faktuur.database.schema.Tables.VOUCHER;
 
 import java.time.YearMonth;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +24,7 @@ import org.faktuur.listing.RowSource;
 import org.faktuur.listing.store.JooqRows;
 import org.faktuur.listing.store.JooqRows.Column;
 import org.faktuur.money.Amounts;
+import org.faktuur.money.Quantity;
 import org.faktuur.money.Rounding;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -50,6 +54,7 @@ public final class JooqInvoices implements Invoices, InvoiceLists {
             posting.add(records.line(content.lines().get(at), at + 1));
         }
         records.deliveries().forEach(posting::add);
+        records.credits().forEach(posting::add);
         for (var at = 0; at < content.charges().size(); at++) {
             posting.add(records.charge(content.charges().get(at), at + 1));
         }
@@ -79,6 +84,26 @@ public final class JooqInvoices implements Invoices, InvoiceLists {
                 .join(INVOICE_LINE).on(INVOICE.POSTING.eq(LineKey.documentOf(INVOICE_LINE.ID)))
                 .where(INVOICE_LINE.ORDER_NUMBER.eq(orderNumber))
                 .orderBy(INVOICE.POSTING).fetch(INVOICE.NUMBER);
+    }
+
+    @Override
+    public Map<String, Map<Integer, Quantity>> credited(Collection<String> invoices) {
+        var credited = new HashMap<String, Map<Integer, Quantity>>();
+        if (!invoices.isEmpty()) {
+            database.dsl().select(INVOICE_CREDIT.INVOICE, INVOICE_CREDIT.INVOICE_LINE, INVOICE_LINE.QUANTITY)
+                    .from(INVOICE_CREDIT).join(INVOICE_LINE).on(INVOICE_LINE.ID.eq(INVOICE_CREDIT.ID))
+                    .where(INVOICE_CREDIT.INVOICE.in(invoices))
+                    .forEach(row -> credited.computeIfAbsent(row.value1(), _ -> new HashMap<>())
+                            .merge(row.value2(), new Quantity(row.value3()).negated(), Quantity::plus));
+        }
+        return credited;
+    }
+
+    @Override
+    public List<String> creditNotesOf(String invoice) {
+        return database.dsl().selectDistinct(INVOICE.POSTING, INVOICE.NUMBER).from(INVOICE_CREDIT)
+                .join(INVOICE).on(INVOICE.POSTING.eq(LineKey.documentOf(INVOICE_CREDIT.ID)))
+                .where(INVOICE_CREDIT.INVOICE.eq(invoice)).orderBy(INVOICE.POSTING).fetch(INVOICE.NUMBER);
     }
 
     @Override

@@ -3,11 +3,13 @@ package org.faktuur.invoices.store;
 import static org.faktuur.database.schema.Tables.CASH_DISCOUNT_OFFER;
 import static org.faktuur.database.schema.Tables.INVOICED_DELIVERY;
 import static org.faktuur.database.schema.Tables.INVOICE_CHARGE;
+import static org.faktuur.database.schema.Tables.INVOICE_CREDIT;
 import static org.faktuur.database.schema.Tables.INVOICE_LINE;
 import static org.faktuur.database.schema.Tables.TAX_TRANSACTION;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.faktuur.currency.ExchangeRate;
 import org.faktuur.customers.CashDiscount;
@@ -85,9 +87,13 @@ final class StoredInvoice {
         var deliveries = dsl.selectFrom(INVOICED_DELIVERY).where(LineKey.isOf(INVOICED_DELIVERY.ID, posting))
                 .orderBy(INVOICED_DELIVERY.ID).fetchGroups(INVOICED_DELIVERY.INVOICE_LINE,
                         row -> new InvoiceLine.Delivered(row.getPackingSlip(), new Quantity(row.getQuantity())));
+        var credits = dsl.selectFrom(INVOICE_CREDIT).where(LineKey.isOf(INVOICE_CREDIT.ID, posting))
+                .fetchMap(INVOICE_CREDIT.ID, row -> new InvoiceLine.Credited(row.getInvoice(), row.getInvoiceDate(),
+                        row.getInvoiceLine(), new Quantity(row.getAlready()), row.getReason()));
         var lines = dsl.selectFrom(INVOICE_LINE).where(LineKey.isOf(INVOICE_LINE.ID, posting))
                 .orderBy(INVOICE_LINE.ID).fetch(row -> line(row, currency,
-                        deliveries.getOrDefault(LineKey.lineOf(row.getId()), List.of())));
+                        deliveries.getOrDefault(LineKey.lineOf(row.getId()), List.of()),
+                        Optional.ofNullable(credits.get(row.getId()))));
         var charges = dsl.selectFrom(INVOICE_CHARGE).where(LineKey.isOf(INVOICE_CHARGE.ID, posting))
                 .orderBy(INVOICE_CHARGE.ID)
                 .fetch(row -> new InvoiceCharge(row.getOrderNumber(), row.getChargeCode(), row.getDescription(),
@@ -105,8 +111,9 @@ final class StoredInvoice {
     }
 
     private static InvoiceLine line(InvoiceLineRecord row, CurrencyUnit currency,
-                                    List<InvoiceLine.Delivered> deliveries) {
-        return new InvoiceLine(new InvoiceLine.Source(row.getOrderNumber(), row.getSalesLine(), deliveries),
+                                    List<InvoiceLine.Delivered> deliveries,
+                                    Optional<InvoiceLine.Credited> credited) {
+        return new InvoiceLine(new InvoiceLine.Source(row.getOrderNumber(), row.getSalesLine(), deliveries, credited),
                 new InvoiceLine.Item(row.getItem(), row.getDescription(), row.getUnit(), row.getItemGroup(),
                         new Price(row.getUnitCost())),
                 new Quantity(row.getQuantity()),
