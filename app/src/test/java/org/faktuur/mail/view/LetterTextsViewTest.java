@@ -49,11 +49,16 @@ class LetterTextsViewTest {
     void a_letter_is_worded_from_the_keyboard_and_reads_at_once(FxRobot robot) {
         desk.show(stage, page);
         OnScreen.run(() -> choose(LetterKind.INVOICE, Language.NL));
-        OnScreen.run(() -> robot.lookup("#letterText").queryAs(TextInputControl.class).requestFocus());
         OnScreen.settle();
-        robot.press(KeyCode.CONTROL).type(KeyCode.A).release(KeyCode.CONTROL);
+        var text = OnScreen.find(stage, "letterText", TextInputControl.class);
+        OnScreen.run(() -> {
+            text.requestFocus();
+            text.selectAll();
+        });
+        OnScreen.settle();
         robot.write("Beste {customer},").type(KeyCode.ENTER);
         robot.write("Graag {total}.");
+        OnScreen.await(() -> text.getText().equals("Beste {customer},\nGraag {total}."));
         robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
         OnScreen.settle();
         assertThat(desk.post.office.mail().letters().own(LetterKind.INVOICE, Language.NL)).map(LetterText::text)
