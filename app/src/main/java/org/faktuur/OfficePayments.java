@@ -1,6 +1,8 @@
 package org.faktuur;
 
 import java.util.function.Supplier;
+import org.faktuur.bank.BankStatements;
+import org.faktuur.bank.store.JooqBankStatements;
 import org.faktuur.currency.ExchangeRates;
 import org.faktuur.customers.Customers;
 import org.faktuur.database.Database;
@@ -50,6 +52,11 @@ public final class OfficePayments {
 
     public BankAccounts bankAccounts() {
         return new JooqBankAccounts(database.dsl());
+    }
+
+    /// The imported bank statements.
+    public BankStatements bankStatements() {
+        return new JooqBankStatements(database.dsl());
     }
 
     public Payments payments() {

@@ -3,6 +3,12 @@ package org.faktuur;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.faktuur.bank.ImportBankStatement;
+import org.faktuur.bank.MatchBankEntries;
+import org.faktuur.bank.PostBankEntries;
+import org.faktuur.bank.SetBankEntryAside;
+import org.faktuur.bank.view.BankDesk;
+import org.faktuur.bank.view.BankFeature;
 import org.faktuur.codes.SaveCode;
 import org.faktuur.documents.HtmlDocument;
 import org.faktuur.documents.PaperToShow;
@@ -50,7 +56,18 @@ final class ReceivablesRooms implements ReportPreviews {
     }
 
     List<Feature> features() {
-        return List.of(new ReceivablesFeature(pages));
+        return List.of(new ReceivablesFeature(pages), new BankFeature(bank()));
+    }
+
+    BankDesk bank() {
+        var payments = office.payments();
+        var statements = payments.bankStatements();
+        return new BankDesk(desk, statements, new MatchBankEntries(office.receivables(), office.customers(),
+                office.numbers(), payments.parameters()), new BankDesk.Verbs(
+                new ImportBankStatement(statements, payments.bankAccounts(), office.transactions()),
+                new PostBankEntries(payments.registerPayment()),
+                new SetBankEntryAside(statements, office.transactions())),
+                draft -> desk.dialogs().show(pages.register(draft)));
     }
 
     @Override

@@ -40,7 +40,7 @@ class HouseTest {
             Map.entry(4, Set.of("tax", "ledger", "company", "currency", "guide", "batch", "home")),
             Map.entry(5, Set.of("customers", "documents")),
             Map.entry(6, Set.of("products", "receivables", "printing", "mail")),
-            Map.entry(7, Set.of("invoices")),
+            Map.entry(7, Set.of("invoices", "bank")),
             Map.entry(8, Set.of("sales", "projects")),
             Map.entry(9, Set.of("returns", "imports")),
             Map.entry(10, Set.of("samples")),

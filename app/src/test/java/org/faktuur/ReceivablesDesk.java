@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.Stage;
+import org.faktuur.bank.view.BankDesk;
 import org.faktuur.documents.PaperToShow;
 import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
@@ -22,7 +23,9 @@ public final class ReceivablesDesk implements AutoCloseable {
 
     public final PostedDesk posted = new PostedDesk();
     public final List<PaperToShow> papers = new ArrayList<>();
-    public final ReceivablesPages pages = new ReceivablesRooms(posted.office, posted.desk, papers::add).pages();
+    private final ReceivablesRooms rooms = new ReceivablesRooms(posted.office, posted.desk, papers::add);
+    public final ReceivablesPages pages = rooms.pages();
+    public final BankDesk bank = rooms.bank();
 
     /// The page behind a menu entry, as it comes in front.
     public <P extends Page> P page(Class<P> type, String key) {

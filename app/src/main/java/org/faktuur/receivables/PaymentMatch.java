@@ -61,7 +61,8 @@ public record PaymentMatch(MatchBasis basis, List<OpenTransaction> chosen, Settl
 
     /// Does the number of the document stand in these words, whatever divides its parts?
     public static boolean isNamedIn(String words, String documentNumber) {
-        var parts = documentNumber.replaceAll("[^\\p{L}\\d]+", " ").strip().split(" ");
+        var parts = documentNumber.replaceAll("[^\\p{L}\\d]+|(?<=\\p{L})(?=\\d)|(?<=\\d)(?=\\p{L})", " ").strip()
+                .split(" ");
         var quoted = Stream.of(parts).map(Pattern::quote).reduce((one, next) -> one + "[^\\p{L}\\d]*" + next).orElse("");
         return Pattern.compile("(?<![\\p{L}\\d])" + quoted + "(?![\\p{L}\\d])", Pattern.CASE_INSENSITIVE).matcher(words)
                 .find();

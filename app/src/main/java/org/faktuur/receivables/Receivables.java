@@ -25,6 +25,12 @@ public interface Receivables {
     /// Those of these transactions of which something is open.
     List<OpenTransaction> open(List<Long> postings);
 
+    /// What is open of the documents of these numbers.
+    List<OpenTransaction> openNumbered(Collection<String> numbers);
+
+    /// What is open over exactly this amount.
+    List<OpenTransaction> openOver(Money amount);
+
     /// The row of a document's transaction.
     Optional<CustomerTransactionRow> row(DocumentRef document);
 }

@@ -2,6 +2,7 @@ package org.faktuur.receivables.store;
 
 import static org.faktuur.database.schema.Tables.CUSTOMER;
 import static org.faktuur.database.schema.Tables.CUSTOMER_TRANSACTION;
+import static org.faktuur.database.schema.Tables.INVOICE;
 import static org.faktuur.database.schema.Tables.SETTLEMENT;
 import static org.faktuur.database.schema.Tables.SETTLEMENT_LINE;
 import static org.jooq.impl.DSL.sum;
@@ -101,6 +102,19 @@ public final class JooqReceivables implements Receivables, CustomerTransactionLi
     @Override
     public List<OpenTransaction> open(List<Long> postings) {
         return open.where(CUSTOMER_TRANSACTION.POSTING.in(postings));
+    }
+
+    /// Invoices are found by their number; the transactions have no order of numbers.
+    @Override
+    public List<OpenTransaction> openNumbered(Collection<String> numbers) {
+        return numbers.isEmpty() ? List.of() : open(database.dsl().select(INVOICE.POSTING).from(INVOICE)
+                .where(INVOICE.NUMBER.in(numbers)).fetch(INVOICE.POSTING));
+    }
+
+    @Override
+    public List<OpenTransaction> openOver(Money amount) {
+        return open.where(CUSTOMER_TRANSACTION.AMOUNT.eq(amount.getAmount())
+                .and(CUSTOMER_TRANSACTION.CURRENCY.eq(amount.getCurrencyUnit().getCode())));
     }
 
     @Override
