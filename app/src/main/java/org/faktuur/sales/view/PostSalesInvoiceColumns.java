@@ -26,12 +26,12 @@ final class PostSalesInvoiceColumns {
         return List.of(
                 ListColumn.<InvoiceToBe>text("headerFrom", KEY + "headerFrom", row -> row.group().header()).wide(124),
                 ListColumn.<InvoiceToBe>text("orders", KEY + "orders", row -> String.join(", ", row.group().orders()))
-                        .wide(112),
+                        .wide(110),
                 ListColumn.<InvoiceToBe>text("customer", KEY + "customerAndPayer", row -> row.customer() + " "
                         + row.customerName() + (row.customer().equals(row.invoiceAccount()) ? ""
                         : " / " + row.invoiceAccount())).wide(166),
                 ListColumn.<InvoiceToBe>date("date", KEY + "date", row -> row.invoice()
-                        .map(invoice -> invoice.dates().invoiceDate()).orElse(null)).wide(114),
+                        .map(invoice -> invoice.dates().invoiceDate()).orElse(null)).wide(122),
                 ListColumn.<InvoiceToBe>amount("net", KEY + "net", row -> row.sum(InvoiceTotals::net)).wide(78),
                 ListColumn.<InvoiceToBe>amount("tax", KEY + "tax", row -> row.sum(InvoiceTotals::tax)).wide(70),
                 ListColumn.<InvoiceToBe>amount("total", KEY + "total", row -> row.sum(InvoiceTotals::total)).wide(82),
@@ -40,7 +40,7 @@ final class PostSalesInvoiceColumns {
                 ListColumn.<InvoiceToBe, InvoiceVerdict>status("verdict", KEY + "verdict", InvoiceVerdict.class,
                         InvoiceToBe::verdict).wide(174),
                 ListColumn.<InvoiceToBe>words("slip", KEY + "slip", InvoiceToBe::slip).wide(98),
-                ListColumn.<InvoiceToBe>words("remark", KEY + "remark", InvoiceToBe::remark).wide(80));
+                ListColumn.<InvoiceToBe>words("remark", KEY + "remark", InvoiceToBe::remark).wide(320));
     }
 
     static List<EntryColumn<UpdateLine>> lines() {

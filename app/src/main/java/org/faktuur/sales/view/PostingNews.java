@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.faktuur.invoices.InvoicePapers;
 import org.faktuur.invoices.Posted;
 import org.faktuur.numbering.DocumentKind;
+import org.faktuur.numbering.DocumentRef;
 import org.faktuur.shell.Link;
 import org.faktuur.shell.Message;
 import org.faktuur.shell.Navigator;
@@ -36,9 +37,26 @@ final class PostingNews {
                     Link.to(first.invoice(), Words.of("open"), navigator), print,
                     Link.to(first.voucher(), Words.of(KEY + "why"), navigator));
         }
-        return Message.done(Words.of(KEY + "postedMany", Map.of("count", posted.size(), "first", numbers.getFirst(),
-                        "last", numbers.getLast(), "sums", sums(posted.stream().map(Posted::total).toList()))),
+        return Message.done(many(posted),
                 new Link(Words.of(JOURNAL), () -> navigator.openMenu(JOURNAL)), print, history);
+    }
+
+    /// Invoices and credit notes apart, each from its first number to its last.
+    private static Words many(List<Posted> posted) {
+        var kinds = posted.stream().map(Posted::invoice).collect(Collectors.groupingBy(DocumentRef::kind,
+                TreeMap::new, Collectors.mapping(DocumentRef::number, Collectors.toList())));
+        return texts -> texts.text(KEY + "postedMany", Map.of(
+                "parts", kinds.entrySet().stream().map(kind -> part(kind.getKey(), kind.getValue()).in(texts))
+                        .collect(Collectors.joining("; ")),
+                "sums", sums(posted.stream().map(Posted::total).toList()).stream().map(texts::worded)
+                        .collect(Collectors.joining(" · "))));
+    }
+
+    private static Words part(DocumentKind kind, List<String> numbers) {
+        var key = KEY + (kind == DocumentKind.CREDIT_NOTE ? "postedCreditNotes" : "postedInvoices");
+        return numbers.size() == 1 ? Words.of(key + "One", Map.of("number", numbers.getFirst()))
+                : Words.of(key, Map.of("count", numbers.size(), "first", numbers.getFirst(),
+                        "last", numbers.getLast()));
     }
 
     /// That so many were not posted, with the way to the reasons; nothing where there are none.

@@ -316,7 +316,7 @@ class PostSalesInvoiceViewModelTest {
     void several_invoices_are_told_in_one_message() {
         desk.dialog(false, open("C100", "2"), open("C100", "3")).acts().post().run();
         assertThat(desk.words(desk.navigator.messages.getFirst().words()))
-                .isEqualTo("2 invoices posted, F2026-0001 to F2026-0002: 151.25 EUR.");
+                .isEqualTo("Posted: 2 invoices, F2026-0001 to F2026-0002 · 151.25 EUR.");
     }
 
     private static void type(PostSalesInvoiceViewModel dialog, String quantity) {

@@ -77,7 +77,7 @@ class PostingRunViewTest {
         assertThat(desk.history()).extracting(BatchLine::outcome)
                 .containsExactly(BatchOutcome.MADE, BatchOutcome.FAILED, BatchOutcome.MADE);
         assertThat(desk.navigator.messages).extracting(message -> desk.words(message.words())).containsExactly(
-                "2 invoices posted, F2026-0001 to F2026-0002: 121.00 EUR.",
+                "Posted: 2 invoices, F2026-0001 to F2026-0002 · 121.00 EUR.",
                 "Not posted: 1. The page of the run says why.");
         desk.navigator.pages.clear();
         page.history().run();
