@@ -31,6 +31,9 @@ final class OrderResolution {
     private static final long MOST = 1_000_000_000_000L;
     private static final int MOST_DIGITS = 12;
 
+    /// What most companies call the charge that files bring.
+    private static final String FREIGHT = "FREIGHT";
+
     /// Where the answers come from.
     record Books(Companies companies, Customers customers, Products products, SalesTax salesTax,
                  ChargeCodes chargeCodes) {
@@ -127,12 +130,12 @@ final class OrderResolution {
                 taxes(header, each.itemVatGroup())), Money.of(currency, amount))).stream().toList();
     }
 
-    /// The charge code that the file names, or the only one there is.
+    /// The charge code that the file names; without a name the only one there is, or freight.
     private Optional<ChargeCode> chargeCode(MappedRow row, String named) {
         if (named.isEmpty() && charges.size() == 1) {
             return charges.values().stream().findFirst();
         }
-        var code = Optional.ofNullable(charges.get(named));
+        var code = Optional.ofNullable(charges.get(named.isEmpty() ? FREIGHT : named));
         if (code.isEmpty()) {
             row.refuse(SalesOrderField.CHARGE_CODE, named.isEmpty() ? new TabularRefusal.Missing()
                     : new TabularRefusal.NotAmong(named, charges.keySet().stream().sorted().toList()));
