@@ -67,6 +67,7 @@ public final class Office implements AutoCloseable {
     private final JooqReceivables receivables;
     private final OfficePayments payments;
     private final OfficeReturns returns;
+    private final OfficeProjects projects;
     private final OfficePapers papers;
     private final OfficeMail mail;
 
@@ -80,7 +81,7 @@ public final class Office implements AutoCloseable {
         this.session = session;
         var dsl = database.dsl();
         this.companies = new JooqCompanies(dsl);
-        Supplier<CurrencyUnit> accounting = once(() -> companies.company().currency());
+        Supplier<CurrencyUnit> accounting = Once.of(() -> companies.company().currency());
         this.customers = new JooqCustomers(dsl, accounting);
         this.products = new JooqProducts(dsl);
         this.salesTax = JooqSalesTax.of(dsl);
@@ -95,6 +96,7 @@ public final class Office implements AutoCloseable {
         var postInvoice = new PostInvoice(
                 new PostInvoice.Journals(new JooqPostings(database, session), invoices, vouchers, receivables),
                 numbers, chart);
+        this.projects = new OfficeProjects(database, session, customers, products, exchangeRates, accounting);
         this.mail = new OfficeMail(database, session, passwords);
         this.papers = new OfficePapers(database, session, companies, customers, invoices,
                 new OfficeLetters(mail.queue(), mail.words(), companies, customers, invoices));
@@ -207,7 +209,6 @@ public final class Office implements AutoCloseable {
         return receivables;
     }
 
-    /// The part that takes payments in.
     public OfficePayments payments() {
         return payments;
     }
@@ -216,7 +217,6 @@ public final class Office implements AutoCloseable {
         return new JooqDeskChoices(database.dsl(), transactions(), session.user());
     }
 
-    /// The part that sells.
     public OfficeSales sales() {
         return sales;
     }
@@ -240,6 +240,10 @@ public final class Office implements AutoCloseable {
 
     public PostSalesInvoice postSalesInvoice() {
         return sales.postSalesInvoice();
+    }
+
+    public OfficeProjects projects() {
+        return projects;
     }
 
     /// Print management, and the papers that were handed out.
@@ -278,7 +282,7 @@ public final class Office implements AutoCloseable {
     /// Every check of the books, the hash chain first.
     public VerifyBooks verifyBooks() {
         return new VerifyBooks(new OfficeChecks(database).and(payments.owedCheck(), payments.settlementsCheck(),
-                papers.keptCheck()));
+                papers.keptCheck(), projects.check()));
     }
 
     /// Writes a proven copy of the books into the folder of their backups, and answers it; nothing for books that do
@@ -291,10 +295,5 @@ public final class Office implements AutoCloseable {
     public void close() {
         mail.close();
         database.close();
-    }
-
-    private static <T> Supplier<T> once(Supplier<T> source) {
-        var kept = new java.util.concurrent.atomic.AtomicReference<T>();
-        return () -> kept.updateAndGet(known -> known == null ? source.get() : known);
     }
 }

@@ -5,6 +5,9 @@ import org.faktuur.money.Percent;
 import org.faktuur.money.Quantity;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.projects.actual.TransactionClass;
+import org.faktuur.projects.entry.EntryStatus;
+import org.faktuur.projects.entry.EntryStep;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /// Why something of a project is not done.
@@ -49,5 +52,109 @@ public sealed interface ProjectRefusal extends Refusal {
 
     /// Nothing differs from the invoice that is corrected.
     record NothingCorrected() implements ProjectRefusal {
+    }
+
+    /// A contract has no number or no name.
+    record ContractNeedsName() implements ProjectRefusal {
+    }
+
+    /// The number is another contract's.
+    record ContractNumberTaken(String contract) implements ProjectRefusal {
+    }
+
+    /// Somebody changed the contract since it was read.
+    record ContractChangedMeanwhile(String contract) implements ProjectRefusal {
+    }
+
+    /// A contract keeps the currency that it was made in.
+    record CurrencyStays(String contract) implements ProjectRefusal {
+    }
+
+    /// There is no such line.
+    record UnknownContractLine(String contract, int line) implements ProjectRefusal {
+    }
+
+    /// There is no such customer.
+    record NoSuchContractCustomer(String customer) implements ProjectRefusal {
+    }
+
+    /// There is no such project.
+    record UnknownProject(String project) implements ProjectRefusal {
+    }
+
+    /// There is no such product.
+    record NoSuchProduct(String item) implements ProjectRefusal {
+    }
+
+    /// Something was written for this customer of a line already.
+    record CustomerHasActuals(int line, String customer) implements ProjectRefusal {
+    }
+
+    /// An invoice holds the milestone.
+    record MilestoneOnInvoice(String milestone) implements ProjectRefusal {
+    }
+
+    /// Only time and material is invoiced on a schedule.
+    record NotOnSchedule(int line) implements ProjectRefusal {
+    }
+
+    /// Only a fixed price has milestones.
+    record NoFixedPrice(int line) implements ProjectRefusal {
+    }
+
+    /// No run falls between these days.
+    record NothingToSchedule(LocalDate start, LocalDate delivery) implements ProjectRefusal {
+    }
+
+    /// A price of no role, category or product.
+    record PriceOfNothing() implements ProjectRefusal {
+    }
+
+    /// A price below zero.
+    record ProjectPriceBelowZero(String code) implements ProjectRefusal {
+    }
+
+    /// There is no rate of exchange on this day.
+    record NoRate(CurrencyUnit currency, LocalDate day) implements ProjectRefusal {
+    }
+
+    /// An entry of no hours, pieces or amount.
+    record NothingEntered() implements ProjectRefusal {
+    }
+
+    /// The project has no such task.
+    record UnknownTask(String task, String project) implements ProjectRefusal {
+    }
+
+    /// There is no such person.
+    record UnknownResource(String resource) implements ProjectRefusal {
+    }
+
+    /// There is no such role.
+    record UnknownRole(String role) implements ProjectRefusal {
+    }
+
+    /// There is no such category of expenses.
+    record UnknownCategory(String category) implements ProjectRefusal {
+    }
+
+    /// What was handed in is not changed.
+    record EntryIsHandedIn(String description) implements ProjectRefusal {
+    }
+
+    /// Somebody changed the entry since it was read.
+    record EntryChangedMeanwhile(String description) implements ProjectRefusal {
+    }
+
+    /// The step cannot be taken with an entry that is so far.
+    record StepNotNow(String description, EntryStep step, EntryStatus status) implements ProjectRefusal {
+    }
+
+    /// An invoice holds the entry, be it a draft.
+    record EntryOnInvoice(String description) implements ProjectRefusal {
+    }
+
+    /// Whoever says no must say why.
+    record CommentNeeded() implements ProjectRefusal {
     }
 }

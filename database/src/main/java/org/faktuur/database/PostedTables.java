@@ -1,5 +1,6 @@
 package org.faktuur.database;
 
+import static org.faktuur.database.schema.Tables.ACTUAL;
 import static org.faktuur.database.schema.Tables.COMPANY_VERSION;
 import static org.faktuur.database.schema.Tables.CUSTOMER_TRANSACTION;
 import static org.faktuur.database.schema.Tables.CASH_DISCOUNT_OFFER;
@@ -12,6 +13,7 @@ import static org.faktuur.database.schema.Tables.PACKING_SLIP;
 import static org.faktuur.database.schema.Tables.PACKING_SLIP_LINE;
 import static org.faktuur.database.schema.Tables.PAYMENT;
 import static org.faktuur.database.schema.Tables.POSTING;
+import static org.faktuur.database.schema.Tables.PROJECT_DOCUMENT;
 import static org.faktuur.database.schema.Tables.SETTLEMENT;
 import static org.faktuur.database.schema.Tables.SETTLEMENT_LINE;
 import static org.faktuur.database.schema.Tables.SETTLEMENT_TAX;
@@ -37,7 +39,8 @@ final class PostedTables {
             PostedTable.linesOf(INVOICE, CASH_DISCOUNT_OFFER), PostedTable.linesOf(INVOICE, TAX_TRANSACTION),
             PostedTable.of(VOUCHER), PostedTable.linesOf(VOUCHER, VOUCHER_LINE),
             PostedTable.of(CUSTOMER_TRANSACTION), PostedTable.of(PAYMENT), PostedTable.of(SETTLEMENT),
-            PostedTable.linesOf(SETTLEMENT, SETTLEMENT_LINE), PostedTable.linesOf(SETTLEMENT, SETTLEMENT_TAX));
+            PostedTable.linesOf(SETTLEMENT, SETTLEMENT_LINE), PostedTable.linesOf(SETTLEMENT, SETTLEMENT_TAX),
+            PostedTable.of(PROJECT_DOCUMENT), PostedTable.linesOf(PROJECT_DOCUMENT, ACTUAL));
 
     static final PostedTable HEADS = PostedTable.of(POSTING);
 

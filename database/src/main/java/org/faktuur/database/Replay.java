@@ -6,10 +6,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.faktuur.database.schema.DefaultSchema;
 import org.jooq.Table;
@@ -20,6 +22,8 @@ import org.slf4j.LoggerFactory;
 final class Replay {
 
     private static final int AT_ONCE = 500;
+    /// Living tables whose rows a posting may have made; their effects name every column.
+    private static final Set<String> BORN_BY_EFFECTS = Set.of(Counter.TABLE, "actual_state");
 
     private final CompanyPath company;
     private final Connection owner;
@@ -142,10 +146,11 @@ final class Replay {
         if (execute(update, arguments) > 0) {
             return;
         }
-        if (name.equals(Counter.TABLE)) {
+        if (BORN_BY_EFFECTS.contains(name)) {
             var columns = new ArrayList<>(values.keySet());
             columns.addAll(key.keySet());
-            execute("insert into " + name + " (" + String.join(", ", columns) + ") values (?, ?, ?)", arguments);
+            execute("insert into " + name + " (" + String.join(", ", columns) + ") values ("
+                    + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")", arguments);
         } else {
             effectsWithoutRow++;
         }

@@ -13,6 +13,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import org.faktuur.database.schema.tables.records.ActualRecord;
+import org.faktuur.database.schema.tables.records.ProjectDocumentRecord;
 import org.faktuur.database.schema.tables.records.CustomerTransactionRecord;
 import org.faktuur.database.schema.tables.records.CashDiscountOfferRecord;
 import org.faktuur.database.schema.tables.records.InvoiceChargeRecord;
@@ -117,6 +119,7 @@ final class SampleBooks {
         invoice(posting, seq, number);
         voucher(posting, seq, number);
         payment(posting, seq, number);
+        project(posting, seq);
         posting.change(SALES_LINE.ID, LINE, Map.of(SALES_LINE.INVOICED, new BigDecimal(next)));
         posting.change(SALES_ORDER.ID, 1L,
                 Map.of(SALES_ORDER.DOCUMENT_STATUS, "INVOICE", SALES_ORDER.PACKING_SLIPS, (int) (long) next));
@@ -167,6 +170,13 @@ final class SampleBooks {
         posting.add(new SettlementLineRecord(LineKey.of(seq, 1), seq, number, TOTAL, TOTAL, TAX, TAX));
         posting.add(new SettlementTaxRecord(LineKey.of(seq, 1), 1, DATE, "NL21", "STANDARD", new BigDecimal("21"),
                 HUNDRED, TAX, HUNDRED, TAX));
+    }
+
+    private static void project(Posting posting, long seq) {
+        posting.add(new ProjectDocumentRecord(seq, "APPROVAL", "1", DATE));
+        posting.add(new ActualRecord(LineKey.of(seq, 1), "COST", "TIME", DATE, DATE, "PROJECT", "Design", "BOB",
+                "DEV", "", "K1", 1, "C1", "ENTRY", 1L, "Drawings", BigDecimal.ONE, HUNDRED, "EUR", HUNDRED,
+                "CHARGEABLE", "OPEN", "NONE", 0L, 0L, 0L));
     }
 
     private static VoucherLineRecord line(long seq, int lineNo, String account, BigDecimal amount) {

@@ -26,6 +26,7 @@ public final class JooqPostings implements Postings {
     private static String kindOf(DocumentKind kind) {
         return switch (kind) {
             case PACKING_SLIP, PAYMENT, SETTLEMENT -> kind.name();
+            case PROJECT_CONTRACT, PROJECT_ENTRY, PROJECT_INVOICE -> "PROJECT";
             default -> "INVOICE";
         };
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faktuur.projects.ProjectRefusal;
 
@@ -58,6 +59,29 @@ public sealed interface InvoiceFrequency {
                             : TemporalAdjusters.dayOfWeekInMonth(nth, day)))
                     .filter(each -> !each.isBefore(from) && !each.isAfter(until)).toList();
         }
+    }
+
+    /// How it is kept: `WEEKLY 2 MONDAY`, `MONTHLY 7 21`, `NTH 1 MONDAY`.
+    default String written() {
+        return switch (this) {
+            case Weekly(var day, var weeks) -> "WEEKLY " + weeks + " " + day;
+            case Monthly(var days) -> "MONTHLY " + days.stream().sorted().map(String::valueOf)
+                    .collect(Collectors.joining(" "));
+            case MonthlyByWeekday(var nth, var day) -> "NTH " + nth + " " + day;
+        };
+    }
+
+    /// The frequency that was kept so.
+    ///
+    /// @throws IllegalArgumentException for anything else
+    static InvoiceFrequency read(String written) {
+        var words = written.split(" ");
+        return switch (words[0]) {
+            case "WEEKLY" -> new Weekly(DayOfWeek.valueOf(words[2]), Integer.parseInt(words[1]));
+            case "MONTHLY" -> new Monthly(Stream.of(words).skip(1).map(Integer::valueOf).collect(Collectors.toSet()));
+            case "NTH" -> new MonthlyByWeekday(Integer.parseInt(words[1]), DayOfWeek.valueOf(words[2]));
+            default -> throw new IllegalArgumentException("no frequency: " + written);
+        };
     }
 
     /// A run of the schedule: on this day, what was done until the day before it, that day included.

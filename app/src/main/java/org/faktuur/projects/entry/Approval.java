@@ -18,6 +18,7 @@ import org.faktuur.projects.actual.BillingStatus;
 import org.faktuur.projects.actual.BillingType;
 import org.faktuur.projects.actual.Payer;
 import org.faktuur.projects.actual.Subject;
+import org.faktuur.projects.actual.TransactionClass;
 import org.faktuur.projects.actual.Worth;
 import org.faktuur.projects.contract.BillingMethod;
 import org.faktuur.projects.contract.Split;
@@ -67,11 +68,17 @@ public final class Approval {
                     decision.billable()));
         }
         var added = new ArrayList<Actual>();
-        added.add(actual(ActualType.COST, submitted, submitted.subject().paidBy(payer(line, "")),
-                Worth.of(submitted.quantity(), prices.cost(), prices.costCurrency(), costType(line))));
+        if (submitted.subject().transactionClass() != TransactionClass.FEE) {
+            added.add(cost(submitted, prices, line));
+        }
         line.filter(each -> each.method() == BillingMethod.TIME_AND_MATERIAL)
                 .ifPresent(each -> added.addAll(unbilled(submitted, decision, prices, each)));
         return Outcome.done(new ActualChanges(added, Map.of()));
+    }
+
+    private Actual cost(Submitted submitted, Prices prices, Optional<Line> line) {
+        return actual(ActualType.COST, submitted, submitted.subject().paidBy(payer(line, "")),
+                Worth.of(submitted.quantity(), prices.cost(), prices.costCurrency(), costType(line)));
     }
 
     private static BillingType costType(Optional<Line> line) {
@@ -113,7 +120,8 @@ public final class Approval {
     /// Takes an approval back: each actual of the entry that still stands is reversed, and both are cancelled.
     public ActualChanges takeBack(List<Actual> ofEntry) {
         var changes = ActualChanges.NONE;
-        for (var each : ofEntry.stream().filter(Actual::stands).toList()) {
+        var reversed = ofEntry.stream().flatMap(each -> each.links().reverses().stream()).toList();
+        for (var each : ofEntry.stream().filter(Actual::stands).filter(it -> !reversed.contains(it.id())).toList()) {
             changes = changes.and(ActualChanges.of(each.reversal(numbers.getAsLong(), accounting,
                     BillingStatus.CANCELED))).marking(each, BillingStatus.CANCELED, AdjustmentStatus.ADJUSTED);
         }

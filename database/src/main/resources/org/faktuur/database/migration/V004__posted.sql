@@ -4,7 +4,7 @@
 -- has its document is proven by the check of the hash chain.
 create table posting (
     seq           bigint       primary key,
-    kind          varchar(20)  not null check (kind in ('PACKING_SLIP', 'INVOICE', 'PAYMENT', 'SETTLEMENT')),
+    kind          varchar(20)  not null check (kind in ('PACKING_SLIP', 'INVOICE', 'PAYMENT', 'SETTLEMENT', 'PROJECT')),
     document      varchar(20)  not null,
     posting_date  date         not null,
     posted_at     timestamp(6) with time zone not null,
@@ -253,3 +253,51 @@ create table settlement_tax (
     base_accounting numeric(19, 4) not null,
     tax_accounting  numeric(19, 4) not null
 );
+
+-- What wrote actuals: an approval, its cancellation, the confirmation of a contract or an invoice.
+create table project_document (
+    posting       bigint       primary key references posting (seq),
+    cause         varchar(20)  not null
+        check (cause in ('APPROVAL', 'CANCELLATION', 'CONTRACT', 'CONFIRMATION', 'CORRECTION')),
+    document      varchar(20)  not null,
+    document_date date         not null
+);
+
+-- Dated, priced, approved facts. The billing status and adjustment are those that a row was born with; what it is
+-- marked with later is its state.
+create table actual (
+    id                bigint         primary key,
+    actual_type       varchar(20)    not null check (actual_type in ('COST', 'UNBILLED_SALES', 'BILLED_SALES')),
+    transaction_class varchar(10)    not null
+        check (transaction_class in ('TIME', 'EXPENSE', 'MATERIAL', 'FEE', 'MILESTONE')),
+    transaction_date  date           not null,
+    accounting_date   date           not null,
+    project           varchar(20)    not null,
+    task              varchar(120)   not null,
+    resource_code     varchar(20)    not null,
+    project_role      varchar(20)    not null,
+    item              varchar(20)    not null,
+    contract          varchar(20)    not null,
+    contract_line     integer        not null,
+    customer          varchar(20)    not null,
+    source_kind       varchar(20)    not null
+        check (source_kind in ('ENTRY', 'MILESTONE', 'PRODUCT_LINE', 'INVOICE_DETAIL')),
+    source_id         bigint         not null,
+    description       varchar(200)   not null,
+    quantity          numeric(19, 4) not null,
+    price             numeric(19, 6) not null,
+    currency          varchar(3)     not null,
+    amount            numeric(19, 4) not null,
+    billing_type      varchar(20)    not null
+        check (billing_type in ('CHARGEABLE', 'NON_CHARGEABLE', 'COMPLIMENTARY', 'NOT_AVAILABLE')),
+    billing_status    varchar(30)    not null,
+    adjustment        varchar(20)    not null,
+    -- The actuals that it reverses, stands in for, bills; 0 for none.
+    reverses          bigint         not null,
+    replaces          bigint         not null,
+    bills             bigint         not null
+);
+create index actual_source on actual (source_kind, source_id, id);
+create index actual_contract on actual (contract, id);
+create index actual_reverses on actual (reverses);
+create index actual_transaction_date on actual (transaction_date, id);

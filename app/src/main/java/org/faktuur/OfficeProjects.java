@@ -1,0 +1,98 @@
+package org.faktuur;
+
+import java.util.function.Supplier;
+import org.faktuur.currency.ExchangeRates;
+import org.faktuur.customers.Customers;
+import org.faktuur.database.Database;
+import org.faktuur.ledger.BookCheck;
+import org.faktuur.ledger.store.JooqPostings;
+import org.faktuur.products.Products;
+import org.faktuur.projects.actual.store.ActualsCheck;
+import org.faktuur.projects.actual.store.JooqActuals;
+import org.faktuur.projects.contract.GenerateInvoiceSchedule;
+import org.faktuur.projects.contract.ProjectCodes;
+import org.faktuur.projects.contract.ProjectPrices;
+import org.faktuur.projects.contract.SaveContract;
+import org.faktuur.projects.contract.SaveProjectPrice;
+import org.faktuur.projects.contract.store.JooqContracts;
+import org.faktuur.projects.contract.store.JooqProjectCodes;
+import org.faktuur.projects.contract.store.JooqProjectPrices;
+import org.faktuur.projects.entry.ApprovalDesk;
+import org.faktuur.projects.entry.ApproveEntries;
+import org.faktuur.projects.entry.SaveEntry;
+import org.faktuur.projects.entry.SubmitEntries;
+import org.faktuur.projects.entry.store.JooqEntries;
+import org.faktuur.session.Session;
+import org.joda.money.CurrencyUnit;
+
+/// The part of an office that runs projects.
+public final class OfficeProjects {
+
+    private final Database database;
+    private final Session session;
+    private final Customers customers;
+    private final Products products;
+    private final ExchangeRates rates;
+    private final Supplier<CurrencyUnit> accounting;
+
+    OfficeProjects(Database database, Session session, Customers customers, Products products, ExchangeRates rates,
+                   Supplier<CurrencyUnit> accounting) {
+        this.database = database;
+        this.session = session;
+        this.customers = customers;
+        this.products = products;
+        this.rates = rates;
+        this.accounting = accounting;
+    }
+
+    public ProjectCodes codes() {
+        return JooqProjectCodes.of(database.dsl());
+    }
+
+    public ProjectPrices prices() {
+        return new JooqProjectPrices(database.dsl());
+    }
+
+    public SaveProjectPrice savePrice() {
+        return new SaveProjectPrice(prices(), database::inTransaction);
+    }
+
+    public JooqContracts contracts() {
+        return new JooqContracts(database.dsl());
+    }
+
+    public SaveContract saveContract() {
+        return new SaveContract(contracts(), codes(), customers, products, database::inTransaction);
+    }
+
+    public GenerateInvoiceSchedule generateInvoiceSchedule() {
+        return new GenerateInvoiceSchedule(contracts(), saveContract());
+    }
+
+    public JooqEntries entries() {
+        return new JooqEntries(database);
+    }
+
+    public JooqActuals actuals() {
+        return new JooqActuals(database, new JooqPostings(database, session));
+    }
+
+    public SaveEntry saveEntry() {
+        return new SaveEntry(entries(), codes(), products, database::inTransaction);
+    }
+
+    public SubmitEntries submitEntries() {
+        return new SubmitEntries(entries(), actuals(), database::inTransaction);
+    }
+
+    public ApproveEntries approveEntries() {
+        return new ApproveEntries(entries(), actuals(), new ApprovalDesk(contracts(), codes(),
+                new ApprovalDesk.Prices(prices(), products, rates, accounting)), session,
+                database::inTransaction);
+    }
+
+    /// Actuals net out.
+    BookCheck check() {
+        return new ActualsCheck(database.dsl());
+    }
+}

@@ -1,0 +1,15 @@
+package org.faktuur.projects.actual;
+
+import java.util.List;
+import org.faktuur.listing.RowSource;
+
+/// The actuals as lists: columns number, type, transactionClass, date, accountingDate, project, task, resource,
+/// contract, customer, description, quantity, price, currency, amount, billing, status, adjustment, document.
+public interface ActualLists {
+
+    /// Every actual.
+    RowSource<ActualRow> all();
+
+    /// The life of a source: all that was written of it, in order.
+    List<ActualRow> lifeOf(Source source);
+}

@@ -1,0 +1,35 @@
+package org.faktuur.projects.actual;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.faktuur.numbering.DocumentRef;
+
+/// The actuals. They are added; nothing of one changes but its marks.
+public interface Actuals {
+
+    /// The one of this number.
+    Optional<Actual> byId(long id);
+
+    /// All that were written of a source, in the order of writing.
+    List<Actual> of(Source source);
+
+    /// All that were written under a contract, in the order of writing.
+    List<Actual> ofContract(String contract);
+
+    /// Writes what a document brings about, as one posting of its own. The numbers of the actuals come from it, so it
+    /// is reckoned only then; what is reckoned must not be refused any more.
+    void post(DocumentRef document, Cause cause, LocalDate date, Reckoning reckoning);
+
+    /// Marks actuals outside a posting: ready to invoice, on a draft, or not.
+    void mark(List<Long> ids, BillingStatus billing);
+
+    /// What is written, by these numbers.
+    @FunctionalInterface
+    interface Reckoning {
+
+        /// The changes, each new actual under the next number.
+        ActualChanges by(LongSupplier numbers);
+    }
+}

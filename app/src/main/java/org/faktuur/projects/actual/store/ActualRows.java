@@ -1,0 +1,106 @@
+package org.faktuur.projects.actual.store;
+
+import static org.faktuur.database.schema.Tables.ACTUAL;
+import static org.faktuur.database.schema.Tables.ACTUAL_STATE;
+import static org.faktuur.database.schema.Tables.PROJECT_DOCUMENT;
+
+import java.util.Optional;
+import org.faktuur.database.LineKey;
+import org.faktuur.database.schema.tables.records.ActualRecord;
+import org.faktuur.money.Amounts;
+import org.faktuur.money.Price;
+import org.faktuur.money.Quantity;
+import org.faktuur.projects.actual.Actual;
+import org.faktuur.projects.actual.ActualType;
+import org.faktuur.projects.actual.AdjustmentStatus;
+import org.faktuur.projects.actual.BillingStatus;
+import org.faktuur.projects.actual.BillingType;
+import org.faktuur.projects.actual.Payer;
+import org.faktuur.projects.actual.Source;
+import org.faktuur.projects.actual.Subject;
+import org.faktuur.projects.actual.TransactionClass;
+import org.faktuur.projects.actual.Work;
+import org.faktuur.projects.actual.Worth;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/// Actuals as rows: what was written once, and the marks that it bears now.
+final class ActualRows {
+
+    /// With their state.
+    static final Table<?> TABLE = ACTUAL.leftJoin(ACTUAL_STATE).on(ACTUAL_STATE.ACTUAL.eq(ACTUAL.ID));
+    /// And what wrote them.
+    static final Table<?> LISTED = ACTUAL.leftJoin(ACTUAL_STATE).on(ACTUAL_STATE.ACTUAL.eq(ACTUAL.ID))
+            .join(PROJECT_DOCUMENT).on(PROJECT_DOCUMENT.POSTING.eq(LineKey.documentOf(ACTUAL.ID)));
+    static final Field<String> BILLING_STATUS = DSL.coalesce(ACTUAL_STATE.BILLING_STATUS, ACTUAL.BILLING_STATUS);
+    static final Field<String> ADJUSTMENT = DSL.coalesce(ACTUAL_STATE.ADJUSTMENT, ACTUAL.ADJUSTMENT);
+
+    private ActualRows() {
+    }
+
+    static Actual actual(Record row) {
+        return new Actual(row.get(ACTUAL.ID), ActualType.valueOf(row.get(ACTUAL.ACTUAL_TYPE)), subject(row),
+                new Worth(new Quantity(row.get(ACTUAL.QUANTITY)), new Price(row.get(ACTUAL.PRICE)),
+                        Amounts.of(row.get(ACTUAL.CURRENCY), row.get(ACTUAL.AMOUNT)),
+                        BillingType.valueOf(row.get(ACTUAL.BILLING_TYPE))),
+                new Actual.Dates(row.get(ACTUAL.TRANSACTION_DATE), row.get(ACTUAL.ACCOUNTING_DATE)), marks(row),
+                new Actual.Links(link(row, ACTUAL.REVERSES), link(row, ACTUAL.REPLACES), link(row, ACTUAL.BILLS)));
+    }
+
+    private static Subject subject(Record row) {
+        return new Subject(TransactionClass.valueOf(row.get(ACTUAL.TRANSACTION_CLASS)),
+                new Work(row.get(ACTUAL.PROJECT), row.get(ACTUAL.TASK), row.get(ACTUAL.RESOURCE_CODE),
+                        row.get(ACTUAL.PROJECT_ROLE), row.get(ACTUAL.ITEM)),
+                new Payer(row.get(ACTUAL.CONTRACT), row.get(ACTUAL.CONTRACT_LINE), row.get(ACTUAL.CUSTOMER)),
+                new Source(Source.Kind.valueOf(row.get(ACTUAL.SOURCE_KIND)), row.get(ACTUAL.SOURCE_ID)),
+                row.get(ACTUAL.DESCRIPTION));
+    }
+
+    private static Actual.Marks marks(Record row) {
+        var known = row.get(ACTUAL_STATE.ACTUAL) != null;
+        return new Actual.Marks(
+                BillingStatus.valueOf(row.get(known ? ACTUAL_STATE.BILLING_STATUS : ACTUAL.BILLING_STATUS)),
+                AdjustmentStatus.valueOf(row.get(known ? ACTUAL_STATE.ADJUSTMENT : ACTUAL.ADJUSTMENT)));
+    }
+
+    private static Optional<Long> link(Record row, Field<Long> to) {
+        return Optional.of(row.get(to)).filter(id -> id > 0);
+    }
+
+    static ActualRecord record(Actual actual) {
+        var row = new ActualRecord();
+        row.setId(actual.id());
+        row.setActualType(actual.type().name());
+        row.setTransactionDate(actual.dates().transaction());
+        row.setAccountingDate(actual.dates().accounting());
+        subject(row, actual.subject());
+        row.setQuantity(actual.worth().quantity().amount());
+        row.setPrice(actual.worth().price().amount());
+        row.setCurrency(actual.amount().getCurrencyUnit().getCode());
+        row.setAmount(actual.amount().getAmount());
+        row.setBillingType(actual.worth().billing().name());
+        row.setBillingStatus(actual.marks().billing().name());
+        row.setAdjustment(actual.marks().adjustment().name());
+        row.setReverses(actual.links().reverses().orElse(0L));
+        row.setReplaces(actual.links().replaces().orElse(0L));
+        row.setBills(actual.links().bills().orElse(0L));
+        return row;
+    }
+
+    private static void subject(ActualRecord row, Subject subject) {
+        row.setTransactionClass(subject.transactionClass().name());
+        row.setProject(subject.work().project());
+        row.setTask(subject.work().task());
+        row.setResourceCode(subject.work().resource());
+        row.setProjectRole(subject.work().role());
+        row.setItem(subject.work().item());
+        row.setContract(subject.payer().contract());
+        row.setContractLine(subject.payer().line());
+        row.setCustomer(subject.payer().customer());
+        row.setSourceKind(subject.source().kind().name());
+        row.setSourceId(subject.source().id());
+        row.setDescription(subject.description());
+    }
+}

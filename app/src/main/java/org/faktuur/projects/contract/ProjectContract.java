@@ -1,0 +1,51 @@
+package org.faktuur.projects.contract;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.faktuur.projects.actual.TransactionClass;
+import org.joda.money.CurrencyUnit;
+
+/// What was agreed with one or several customers (SPEC F1).
+///
+/// @param split who pays a new line; each line has its own
+/// @param version 0 for one that is not kept yet
+public record ProjectContract(String number, String name, Terms terms, ContractStatus status, Split split,
+                              List<ContractLine> lines, int version) {
+
+    /// In which currency, until when, at which prices.
+    ///
+    /// @param delivery the end of its invoice schedules
+    /// @param priceList empty for the usual one
+    public record Terms(CurrencyUnit currency, LocalDate delivery, String priceList) {
+    }
+
+    public ProjectContract {
+        lines = List.copyOf(lines);
+    }
+
+    /// The line of a number.
+    public Optional<ContractLine> line(int line) {
+        return lines.stream().filter(each -> each.number() == line).findFirst();
+    }
+
+    /// The line that takes work of this class on a task.
+    public Optional<ContractLine> lineFor(String project, String task, TransactionClass transactionClass) {
+        return lines.stream().filter(each -> each.takes(project, task, transactionClass)).findFirst();
+    }
+
+    /// The same with these lines.
+    public ProjectContract with(List<ContractLine> others) {
+        return new ProjectContract(number, name, terms, status, split, others, version);
+    }
+
+    /// The same with this line in the place of the one of its number.
+    public ProjectContract with(ContractLine line) {
+        return with(lines.stream().map(each -> each.number() == line.number() ? line : each).toList());
+    }
+
+    /// The same, so far.
+    public ProjectContract in(ContractStatus other) {
+        return new ProjectContract(number, name, terms, other, split, lines, version);
+    }
+}

@@ -1,0 +1,17 @@
+package org.faktuur.projects.entry;
+
+import org.faktuur.listing.RowSource;
+
+/// The entries as lists: columns number, transactionClass, date, project, task, resource, item, quantity, description,
+/// status.
+public interface EntryLists {
+
+    /// Every entry.
+    RowSource<EntryRow> all();
+
+    /// What was spent, used and is charged: all but time.
+    RowSource<EntryRow> expenses();
+
+    /// Those that wait for approval, or were asked back.
+    RowSource<EntryRow> waiting();
+}

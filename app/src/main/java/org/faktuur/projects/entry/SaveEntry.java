@@ -1,0 +1,95 @@
+package org.faktuur.projects.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.faktuur.outcome.Outcome;
+import org.faktuur.outcome.Refusal;
+import org.faktuur.products.Products;
+import org.faktuur.projects.ProjectRefusal;
+import org.faktuur.projects.contract.ProjectCodes;
+import org.faktuur.session.Transactions;
+
+/// Writes, changes and deletes entries while they are not handed in.
+public final class SaveEntry {
+
+    private final Entries entries;
+    private final ProjectCodes codes;
+    private final Products products;
+    private final Transactions transactions;
+
+    /// Among these entries.
+    public SaveEntry(Entries entries, ProjectCodes codes, Products products, Transactions transactions) {
+        this.entries = entries;
+        this.codes = codes;
+        this.products = products;
+        this.transactions = transactions;
+    }
+
+    /// Keeps an entry. Refused without a quantity, for an unknown project, task, person, role, category or product,
+    /// and when it is handed in or somebody was faster.
+    public Outcome<Entry> save(Entry entry) {
+        return transactions.run(() -> {
+            var wrong = faults(entry);
+            if (!wrong.isEmpty()) {
+                return Outcome.refused(wrong);
+            }
+            return entry.id() == 0 ? Outcome.done(entries.byId(entries.add(entry)).orElseThrow()) : change(entry);
+        });
+    }
+
+    private Outcome<Entry> change(Entry entry) {
+        if (isLocked(entry)) {
+            return Outcome.refused(new ProjectRefusal.EntryIsHandedIn(entry.words().description()));
+        }
+        return entries.save(entry) ? Outcome.done(entries.byId(entry.id()).orElseThrow())
+                : Outcome.refused(new ProjectRefusal.EntryChangedMeanwhile(entry.words().description()));
+    }
+
+    private boolean isLocked(Entry entry) {
+        return entries.byId(entry.id()).filter(each -> !each.status().isEditable()).isPresent();
+    }
+
+    /// Deletes one. Refused when it is handed in or somebody was faster.
+    public Outcome<Entry> delete(Entry entry) {
+        return transactions.run(() -> {
+            if (isLocked(entry)) {
+                return Outcome.refused(new ProjectRefusal.EntryIsHandedIn(entry.words().description()));
+            }
+            return entries.remove(entry) ? Outcome.done(entry)
+                    : Outcome.refused(new ProjectRefusal.EntryChangedMeanwhile(entry.words().description()));
+        });
+    }
+
+    private List<Refusal> faults(Entry entry) {
+        var wrong = new ArrayList<Refusal>();
+        var work = entry.work();
+        if (entry.quantity().isZero()) {
+            wrong.add(new ProjectRefusal.NothingEntered());
+        }
+        var project = codes.projects().byCode(work.project());
+        if (project.isEmpty()) {
+            wrong.add(new ProjectRefusal.UnknownProject(work.project()));
+        } else if (!work.task().isEmpty() && !project.get().tasks().contains(work.task())) {
+            wrong.add(new ProjectRefusal.UnknownTask(work.task(), work.project()));
+        }
+        if (!work.resource().isEmpty() && codes.resources().byCode(work.resource()).isEmpty()) {
+            wrong.add(new ProjectRefusal.UnknownResource(work.resource()));
+        }
+        wrong.addAll(classFaults(entry));
+        return wrong;
+    }
+
+    private List<Refusal> classFaults(Entry entry) {
+        var work = entry.work();
+        return switch (entry.transactionClass()) {
+            case TIME -> work.resource().isEmpty() ? List.of(new ProjectRefusal.UnknownResource(""))
+                    : codes.roles().byCode(work.role()).isEmpty()
+                            ? List.of(new ProjectRefusal.UnknownRole(work.role())) : List.of();
+            case EXPENSE -> codes.categories().byCode(work.item()).isEmpty()
+                    ? List.of(new ProjectRefusal.UnknownCategory(work.item())) : List.of();
+            case MATERIAL -> products.byItem(work.item()).isEmpty()
+                    ? List.of(new ProjectRefusal.NoSuchProduct(work.item())) : List.of();
+            case FEE, MILESTONE -> List.of();
+        };
+    }
+}
