@@ -5,17 +5,19 @@ import static org.faktuur.TestOffice.TODAY;
 import static org.faktuur.TestOffice.line;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.faktuur.Office;
 import org.faktuur.TestOffice;
 import org.faktuur.ledger.VerifyBooks;
 import org.faktuur.money.Quantity;
+import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The worked example A3 of the specification on an order in real books: 10 ordered, slips of 4 and 2 posted, 2 of the
+/// The worked examples A3 and B4 of the specification on an order in real books: 10 ordered, slips of 4 and 2 posted, 2 of the
 /// first invoiced, 3 picked, 3 to deliver now.
 class OrderQuantitiesExampleTest {
 
@@ -30,7 +32,7 @@ class OrderQuantitiesExampleTest {
         order = TestOffice.deliver(office, order, "2");
         var line = order.lines().getFirst().id();
         var two = new InvoicingParameters.Take(QuantityToInvoice.PACKING_SLIP, false, Set.of("PS-000001"),
-                java.util.Map.of(new InvoicingParameters.Update(line, ""), Quantity.of(2)));
+                Map.of(new InvoicingParameters.Update(line, ""), Quantity.of(2)));
         assertThat(office.postSalesInvoice().post(List.of(order.number()),
                 InvoicingParameters.of(QuantityToInvoice.PACKING_SLIP, TODAY).with(two)))
                 .allMatch(verdict -> verdict.outcome().isDone());
@@ -68,6 +70,27 @@ class OrderQuantitiesExampleTest {
         assertThat(stored().status()).isEqualTo(status);
         assertThat(stored().documentStatus()).isEqualTo(DocumentStatus.INVOICE);
         assertThat(office.verifyBooks().run()).allMatch(VerifyBooks.Result::isClean);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DELIVER_NOW, 150.00", "PICKED, 150.00", "ALL, 400.00", "PACKING_SLIP, 200.00",
+        "PICKED_AND_NOT_STOCKED, 150.00"})
+    void example_B4_what_each_quantity_mode_comes_to(QuantityToInvoice mode, String net) {
+        var foreseen = office.postSalesInvoice().preview(List.of(order.number()),
+                InvoicingParameters.of(mode, TODAY)).getFirst().outcome().orElseThrow();
+        assertThat(foreseen.proposed().invoice().totals().net()).isEqualTo(Money.parse("EUR " + net));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DELIVER_NOW, 3", "PICKED, 3", "ALL, 8", "PACKING_SLIP, 4"})
+    void B4_more_than_the_mode_takes_is_refused(QuantityToInvoice mode, String most) {
+        var line = order.lines().getFirst();
+        var more = Quantity.of(most).plus(Quantity.of(1));
+        var asked = new InvoicingParameters.Take(mode, false, Set.of(),
+                Map.of(new InvoicingParameters.Update(line.id(), ""), more));
+        assertThat(office.postSalesInvoice().post(List.of(order.number()), InvoicingParameters.of(mode, TODAY)
+                .with(asked)).getFirst().outcome().refusals()).containsExactly(new SalesRefusal.MoreThanRemains(
+                        order.number(), line.item().item(), more, Quantity.of(most)));
     }
 
     private SalesOrder stored() {
