@@ -41,6 +41,7 @@ import org.faktuur.tax.SaveVatGroup;
 import org.faktuur.tax.view.TaxDesk;
 import org.faktuur.tax.view.TaxSetupFeature;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /// The desktop's rooms where is set up what posting needs: customers, products, ledger, VAT, currencies, company.
 final class MasterDataRooms {
@@ -61,7 +62,8 @@ final class MasterDataRooms {
         var writes = office.transactions();
         return List.of(
                 new CustomersFeature(desk, new CustomerBooks(office.customers(), office.customerLists(),
-                        office.sales().customerCodes(), office.salesTax().codes(), company), office.saveCustomer()),
+                        office.sales().customerCodes(), office.salesTax().codes(), company, this::owed),
+                        office.saveCustomer()),
                 customerSetup(),
                 new LedgerSetupFeature(desk, office.chart(), new LedgerVerbs(
                         new ChangePeriodStatus(office.chart(), writes), new AddFiscalYear(office.chart(), writes),
@@ -129,6 +131,11 @@ final class MasterDataRooms {
 
     private static boolean begins(String words, String typed) {
         return words.regionMatches(true, 0, typed, 0, typed.length());
+    }
+
+    private Money owed(String account) {
+        return office.receivables().balances(List.of(account))
+                .getOrDefault(account, Money.zero(office.companies().company().currency()));
     }
 
     private TaxSetupFeature tax() {

@@ -6,6 +6,7 @@ import org.faktuur.company.Company;
 import org.faktuur.customers.CustomerCodes;
 import org.faktuur.customers.CustomerLists;
 import org.faktuur.customers.Customers;
+import org.faktuur.customers.OpenAmounts;
 import org.faktuur.shell.Suggestion;
 import org.faktuur.tax.VatCodes;
 import org.joda.money.CurrencyUnit;
@@ -14,7 +15,7 @@ import org.joda.money.CurrencyUnit;
 ///
 /// @param company whose customers they are: its currency and language are a new customer's
 public record CustomerBooks(Customers customers, CustomerLists lists, CustomerCodes codes, VatCodes vatCodes,
-                            Company company) {
+                            Company company, OpenAmounts owed) {
 
     private static final int MOST = 12;
 

@@ -20,11 +20,12 @@ import org.faktuur.shell.Link;
 import org.faktuur.shell.Message;
 import org.faktuur.shell.Page;
 import org.faktuur.texts.Words;
+import org.joda.money.Money;
 
 /// A customer on its page, to be changed or made.
 public final class CustomerViewModel implements Page {
 
-    private record Read(Optional<Customer> customer, CustomerChoices choices) {
+    private record Read(Optional<Customer> customer, CustomerChoices choices, Optional<Money> owed) {
     }
 
     private final Desk desk;
@@ -34,6 +35,7 @@ public final class CustomerViewModel implements Page {
     private final Command save;
     private final Command saveAndClose = Command.of("Shortcut+Enter", () -> saveThen(this::close));
     private final ReadOnlyObjectWrapper<Optional<String>> account;
+    private final ReadOnlyObjectWrapper<Words> owed = new ReadOnlyObjectWrapper<>(Words.NONE);
     private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
     private boolean shownBefore;
 
@@ -64,6 +66,19 @@ public final class CustomerViewModel implements Page {
     /// Keeps it.
     public Command save() {
         return save;
+    }
+
+    /// What it owes; nothing while it is new.
+    public ReadOnlyObjectProperty<Words> owed() {
+        return owed.getReadOnlyProperty();
+    }
+
+    /// Opens its transactions.
+    public Command transactions() {
+        return Command.of(() -> account.get().ifPresent(known -> desk.navigator()
+                        .open(new DocumentRef(DocumentKind.CUSTOMER_ACCOUNT, known))))
+                .unless(account.map(known -> known.isPresent() ? Optional.empty()
+                        : Optional.of(new CustomerPageRefusal.SaveCustomerFirst())));
     }
 
     /// Opens where its papers go.
@@ -121,7 +136,8 @@ public final class CustomerViewModel implements Page {
     private void load() {
         var wanted = account.get();
         desk.background().run(() -> new Read(wanted.flatMap(books.customers()::byAccount),
-                CustomerChoices.of(books)), read -> {
+                CustomerChoices.of(books), wanted.map(books.owed()::of)), read -> {
+            owed.set(read.owed().map(each -> (Words) texts -> texts.worded(each)).orElse(Words.NONE));
             if (read.customer().isPresent()) {
                 customer.show(read.customer().get(), read.choices());
             } else if (wanted.isPresent()) {

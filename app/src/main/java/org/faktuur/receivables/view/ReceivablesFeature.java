@@ -58,7 +58,7 @@ public final class ReceivablesFeature implements Feature {
     @Override
     public Page open(DocumentRef document) {
         return switch (document.kind()) {
-            case CUSTOMER_ACCOUNT -> pages.transactions(Optional.of(document.number()), false);
+            case CUSTOMER_ACCOUNT -> pages.transactions(Optional.of(payerOf(document.number())), false);
             case SETTLEMENT -> pages.transaction(rowOf(document));
             default -> pages.transaction(row(document));
         };
@@ -67,6 +67,11 @@ public final class ReceivablesFeature implements Feature {
     private CustomerTransactionRow row(DocumentRef document) {
         return pages.books().receivables().row(document)
                 .orElseThrow(() -> new IllegalArgumentException("no transaction of " + document));
+    }
+
+    /// Who pays for a customer.
+    private String payerOf(String account) {
+        return pages.books().customer(account).map(each -> each.billing().invoiceAccount()).orElse(account);
     }
 
     /// The last transaction of a settlement: what settles the others.

@@ -23,6 +23,7 @@ public final class SalesOrderActionPane {
     @FXML private Button proForma;
     @FXML private Button invoices;
     @FXML private Button customer;
+    @FXML private Button transactions;
     @FXML private Button refresh;
 
     SalesOrderActionPane(SalesOrderActions model, Texts texts) {
@@ -46,6 +47,7 @@ public final class SalesOrderActionPane {
         Commands.bind(proForma, commands.proForma(), texts);
         Commands.bind(invoices, commands.invoices(), texts);
         Commands.bind(customer, commands.customer(), texts);
+        Commands.bind(transactions, commands.transactions(), texts);
         Commands.bind(refresh, commands.refresh(), texts);
         var group = edit.getParent().getParent().getParent();
         group.setVisible(commands.isListed());

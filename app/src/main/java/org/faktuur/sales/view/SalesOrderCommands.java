@@ -167,6 +167,13 @@ public final class SalesOrderCommands {
                 .unless(why(SalesOrderCommands::several));
     }
 
+    /// Opens what the payer of the order owes.
+    public Command transactions() {
+        return Command.of(() -> first(order -> pages.desk().navigator()
+                .open(new DocumentRef(DocumentKind.CUSTOMER_ACCOUNT, order.customer()))))
+                .unless(why(SalesOrderCommands::several));
+    }
+
     /// Reads again what is shown.
     public Command refresh() {
         return Command.of("F5", place.refresh());

@@ -17,6 +17,8 @@ import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
 import org.faktuur.session.Language;
 import org.faktuur.shell.FormRefusal;
+import org.faktuur.texts.Texts;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -162,11 +164,20 @@ class CustomerViewModelTest {
     @Test
     void the_search_finds_customers_by_account_and_name() {
         var feature = new CustomersFeature(desk.desk, new CustomerBooks(desk.office.customers(),
-                desk.office.customerLists(), desk.office.sales().customerCodes(), desk.office.salesTax().codes(), desk.office.companies().company()),
-                desk.office.saveCustomer());
+                desk.office.customerLists(), desk.office.sales().customerCodes(), desk.office.salesTax().codes(), desk.office.companies().company(),
+                _ -> Money.zero(CurrencyUnit.EUR)), desk.office.saveCustomer());
         assertThat(feature.find("c2", 5)).extracting(each -> each.document().number()).containsExactly("C200");
         assertThat(feature.find(" ", 5)).isEqualTo(List.of());
         assertThat(Optional.of(feature.opens(DocumentKind.PRODUCT))).contains(false);
+    }
+
+    @Test
+    void what_a_customer_owes_stands_there_and_its_transactions_open() {
+        var known = desk.page(CustomerViewModel.class, new DocumentRef(DocumentKind.CUSTOMER, "C100"));
+        assertThat(known.owed().get().in(Texts.ofEverything(Language.EN)).replace('\u00a0', ' '))
+                .isEqualTo("0.00 EUR");
+        known.transactions().run();
+        assertThat(desk.navigator.documents).contains(new DocumentRef(DocumentKind.CUSTOMER_ACCOUNT, "C100"));
     }
 
     @Test
