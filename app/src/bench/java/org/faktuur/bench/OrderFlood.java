@@ -16,6 +16,8 @@ import org.faktuur.invoices.InvoiceLine;
 import org.faktuur.money.Percent;
 import org.faktuur.money.Price;
 import org.faktuur.money.Quantity;
+import org.faktuur.sales.InvoiceGroup;
+import org.faktuur.sales.InvoicePlan;
 import org.faktuur.sales.LineQuantities;
 import org.faktuur.sales.SalesLine;
 import org.faktuur.sales.SalesOrder;
@@ -26,7 +28,6 @@ import org.faktuur.samples.VatSet;
 import org.faktuur.session.Language;
 import org.faktuur.tax.TaxCodes;
 import org.joda.money.CurrencyUnit;
-import org.faktuur.tax.TaxCodes;
 import org.joda.money.Money;
 
 /// A company with 100 customers and as many orders of five lines as one asks for: the work of the benchmarks.
@@ -34,6 +35,7 @@ final class OrderFlood {
 
     static final LocalDate DATE = LocalDate.of(2025, 1, 15);
     private static final CurrencyUnit EUR = CurrencyUnit.of("EUR");
+    private static final int CUSTOMERS = 100;
     private static final int AT_ONCE = 5_000;
 
     private OrderFlood() {
@@ -45,7 +47,7 @@ final class OrderFlood {
                 PostalAddress.NONE, "", "", false, new Particulars.Bank("", ""), new Particulars.Reach("", "", "")), EUR, Language.EN,
                 CompanyKind.SAMPLE, VatSet.NL, new CompanySetup.Years(2025, 2025), CompanySetup.usualNumbers()));
         office.transactions().run(() -> {
-            office.customers().add(IntStream.range(0, 100).mapToObj(OrderFlood::customer).toList());
+            office.customers().add(IntStream.range(0, CUSTOMERS).mapToObj(OrderFlood::customer).toList());
             return null;
         });
     }
@@ -62,6 +64,21 @@ final class OrderFlood {
         return numbers;
     }
 
+    /// These orders on invoices of so many of one customer each.
+    static InvoicePlan together(List<String> orders, int size) {
+        var groups = new ArrayList<InvoiceGroup>();
+        for (var customer = 0; customer < CUSTOMERS; customer++) {
+            var first = customer;
+            var theirs = IntStream.range(0, orders.size()).filter(at -> at % CUSTOMERS == first)
+                    .mapToObj(orders::get).toList();
+            for (var from = 0; from < theirs.size(); from += size) {
+                var group = theirs.subList(from, Math.min(theirs.size(), from + size));
+                groups.add(new InvoiceGroup(group.getFirst(), group, ""));
+            }
+        }
+        return new InvoicePlan(groups);
+    }
+
     private static Customer customer(int at) {
         var account = "C%03d".formatted(at);
         return new Customer(account, "Customer " + at, PostalAddress.NONE, new Customer.Contact("", "", ""),
@@ -71,14 +88,14 @@ final class OrderFlood {
     }
 
     private static SalesOrder order(int at) {
-        var account = "C%03d".formatted(at % 100);
+        var account = "C%03d".formatted(at % CUSTOMERS);
         var lines = IntStream.range(0, 5).mapToObj(line -> line(at, line)).toList();
         return new SalesOrder(new SalesOrder.Key(0, "B%07d".formatted(at), 0),
                 new SalesOrderHeader(SalesOrderType.SALES_ORDER,
-                        new SalesOrderHeader.Buyer(account, "Customer " + at % 100, account),
+                        new SalesOrderHeader.Buyer(account, "Customer " + at % CUSTOMERS, account),
                         new SalesOrderHeader.Terms(EUR, "DOMESTIC", "N30"),
                         new SalesOrderHeader.Dates(DATE, DATE),
-                        new SalesOrderHeader.Delivery("Customer " + at % 100, PostalAddress.NONE), ""),
+                        new SalesOrderHeader.Delivery("Customer " + at % CUSTOMERS, PostalAddress.NONE), ""),
                 lines, List.of(), SalesOrder.Slips.NONE);
     }
 

@@ -12,13 +12,15 @@ import org.faktuur.sales.PostSalesInvoice;
 import org.faktuur.sales.QuantityToInvoice;
 
 /// The benchmarks: ratios of one run, the two sides taken in turn, median and spread printed. The argument names
-/// what to measure: posting, growth, lists, start, or all; further arguments make one smaller or larger.
+/// what to measure: posting, combine, growth, lists, start, or all; further arguments make one smaller or larger.
 public final class Speed {
+
+    private static final int TOGETHER = 20;
 
     private Speed() {
     }
 
-    /// `posting [orders] [pairs]`, `growth [orders …]`, `lists [orders]`, `start [runs]`.
+    /// `posting [orders] [pairs]`, `combine [orders] [pairs]`, `growth [orders …]`, `lists [orders]`, `start [runs]`.
     public static void main(String[] arguments) throws Exception {
         var numbers = new ArrayList<Integer>();
         for (var at = 1; at < arguments.length; at++) {
@@ -27,14 +29,15 @@ public final class Speed {
         switch (arguments.length == 0 ? "" : arguments[0]) {
             case "posting" -> posting(or(numbers, 0, 10_000), or(numbers, 1, 5));
             case "growth" -> growth(numbers.isEmpty() ? List.of(1_000, 10_000, 100_000) : numbers);
+            case "combine" -> combine(or(numbers, 0, 10_000), or(numbers, 1, 5));
             case "lists" -> Lists.measure(or(numbers, 0, 1_000_000));
             case "start" -> Start.measure(or(numbers, 0, 5));
             case "all" -> {
-                for (var each : List.of("start", "posting", "lists", "growth")) {
+                for (var each : List.of("start", "posting", "combine", "lists", "growth")) {
                     main(new String[] {each});
                 }
             }
-            default -> System.err.println("posting [orders] [pairs] | growth [orders ...] | lists [orders] | start | all");
+            default -> System.err.println("posting [orders] [pairs] | combine [orders] [pairs] | growth [orders ...] | lists [orders] | start | all");
         }
     }
 
@@ -63,6 +66,25 @@ public final class Speed {
         return spread;
     }
 
+    /// What an order costs on an invoice of twenty, against an invoice of its own; goal: no more.
+    static Spread combine(int orders, int pairs) {
+        var ratios = new ArrayList<Double>();
+        System.out.printf("%-6s %14s %14s %8s   (CPU us an order, %d orders on %d invoices)%n", "pair", "combined",
+                "apart", "ratio", orders, orders / TOGETHER);
+        for (var pair = 0; pair <= pairs; pair++) {
+            var combined = post(orders, TOGETHER).cpuNanos() / 1e3 / orders;
+            var apart = post(orders, 1).cpuNanos() / 1e3 / orders;
+            System.out.printf(Locale.ROOT, "%-6s %14.0f %14.0f %8.2f%n", pair == 0 ? "warm" : pair, combined, apart,
+                    combined / apart);
+            if (pair > 0) {
+                ratios.add(combined / apart);
+            }
+        }
+        var spread = Spread.of(ratios);
+        System.out.println("combined / apart: " + spread);
+        return spread;
+    }
+
     /// The cost of an invoice by how many are posted in one run; goal: at 100,000 at most 1.2 times that at 10,000.
     static void growth(List<Integer> sizes) {
         post(1_000);
@@ -79,10 +101,15 @@ public final class Speed {
     }
 
     private static Effort post(int orders) {
+        return post(orders, 1);
+    }
+
+    private static Effort post(int orders, int together) {
         try (var books = new BenchOffice()) {
             var numbers = OrderFlood.orders(books.office(), 0, orders);
-            return Effort.of(() -> books.office().postSalesInvoice().post(numbers,
-                    InvoicingParameters.of(QuantityToInvoice.ALL, OrderFlood.DATE)));
+            var plan = OrderFlood.together(numbers, together);
+            return Effort.of(() -> books.office().postSalesInvoice().post(plan,
+                    InvoicingParameters.of(QuantityToInvoice.ALL, OrderFlood.DATE), PostSalesInvoice.Progress.NONE));
         }
     }
 }

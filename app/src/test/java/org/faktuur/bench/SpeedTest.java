@@ -9,8 +9,9 @@ import org.junit.jupiter.api.Test;
 class SpeedTest {
 
     @Test
-    void posting_and_lists_are_measured_in_the_small() throws Exception {
+    void posting_combining_and_lists_are_measured_in_the_small() throws Exception {
         assertThat(Speed.posting(300, 1).median()).isPositive();
+        assertThat(Speed.combine(300, 1).median()).isPositive();
         Lists.measure(200);
     }
 }
