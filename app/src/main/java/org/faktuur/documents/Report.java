@@ -29,7 +29,7 @@ public record Report(Heading heading, Seller seller, List<String> to, List<Parti
         }
     }
 
-    /// A column: its head, how wide it is in millimetres, and whether figures stand in it.
+    /// A column: its head, how wide it is in millimetres (0: what the others leave), and whether figures stand in it.
     public record Column(String head, int width, boolean figures) {
 
         /// Of words.

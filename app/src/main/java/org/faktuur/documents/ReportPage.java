@@ -79,7 +79,9 @@ record ReportPage(Report report, Texts texts, String style) {
         }
         var head = IntStream.range(0, table.columns().size()).mapToObj(at -> {
             var cell = markup.head("col", css(table, at), table.columns().get(at).head());
-            cell.setAttribute("style", "width: " + table.columns().get(at).width() + "mm");
+            if (table.columns().get(at).width() > 0) {
+                cell.setAttribute("style", "width: " + table.columns().get(at).width() + "mm");
+            }
             return cell;
         }).toList();
         elements.add(markup.element("table", "lines",

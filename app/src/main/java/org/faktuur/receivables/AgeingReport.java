@@ -21,10 +21,10 @@ public final class AgeingReport {
     /// The paper in this language.
     public static Report of(Ageing ageing, Company company, Language language) {
         var texts = Texts.of(language, "receivables/receivables");
-        var columns = new ArrayList<>(List.of(Report.Column.words(texts.text("AgeingView.customer"), 18),
-                Report.Column.words(texts.text("AgeingView.name"), 34)));
-        spans(ageing.spans(), texts).forEach(head -> columns.add(Report.Column.figures(head, 20)));
-        columns.add(Report.Column.figures(texts.text("AgeingView.total"), 22));
+        var columns = new ArrayList<>(List.of(Report.Column.words(texts.text("AgeingView.customer"), 16),
+                Report.Column.words(texts.text("AgeingView.name"), 0)));
+        spans(ageing.spans(), texts).forEach(head -> columns.add(Report.Column.figures(head, 18)));
+        columns.add(Report.Column.figures(texts.text("AgeingView.total"), 20));
         var rows = ageing.rows().stream().map(row -> cells(row.customer().account(), row.customer().name(), row,
                 texts)).toList();
         return new Report(new Report.Heading(texts.text("AgeingView.title"), ageing.day(), language),

@@ -54,7 +54,7 @@ public final class StatementReport {
         part.lines().forEach(line -> rows.add(row(line)));
         return new Report.Table(part.currency().getCode(), List.of(
                 Report.Column.words(texts.text("StatementView.date"), 24),
-                Report.Column.words(texts.text("StatementView.document"), 62),
+                Report.Column.words(texts.text("StatementView.document"), 0),
                 Report.Column.words(texts.text("StatementView.dueDate"), 24),
                 Report.Column.figures(texts.text("StatementView.amount"), 30),
                 Report.Column.figures(texts.text("StatementView.balance"), 30)), rows,
