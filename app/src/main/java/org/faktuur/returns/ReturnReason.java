@@ -19,7 +19,7 @@ public record ReturnReason(String code, String name, String group, Optional<Retu
 
     static List<Refusal> faults(Optional<ReturnCharge> charge, ChargeCodes charges) {
         return charge.filter(each -> charges.byCode(each.code()).isEmpty())
-                .<List<Refusal>>map(each -> List.of(new ReturnRefusal.NoSuchChargeCode(each.code())))
+                .<List<Refusal>>map(each -> List.of(new ReturnRefusal.NoSuchReturnCharge(each.code())))
                 .orElse(List.of());
     }
 }

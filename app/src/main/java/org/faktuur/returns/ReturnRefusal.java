@@ -24,7 +24,7 @@ public sealed interface ReturnRefusal extends Refusal {
     }
 
     /// There is no such charges code.
-    record NoSuchChargeCode(String charge) implements ReturnRefusal {
+    record NoSuchReturnCharge(String charge) implements ReturnRefusal {
     }
 
     /// A return needs a reason.
