@@ -18,6 +18,8 @@ import org.faktuur.ledger.Voucher;
 import org.faktuur.ledger.view.LedgerFeature;
 import org.faktuur.numbering.DocumentRef;
 import org.faktuur.receivables.PaymentExplanations;
+import org.faktuur.returns.view.ReturnsFeature;
+import org.faktuur.returns.view.ReturnsPages;
 import org.faktuur.sales.SelectSalesOrders;
 import org.faktuur.sales.view.PostInvoiceOpener;
 import org.faktuur.sales.view.PostInvoices;
@@ -44,7 +46,18 @@ final class InvoicingRooms {
         var printer = new SystemPrinter(InvoicingRooms::front);
         this.pages = new InvoicePages(desk, new InvoicePages.Books(office.invoices(), office.invoices()),
                 new InvoicePages.Papers(office.papers().printInvoice(), new TabPreviews(desk, printer),
-                        paper -> new PreviewViewModel(paper, desk, printer)));
+                        paper -> new PreviewViewModel(paper, desk, printer)),
+                new InvoicePages.Corrections(invoice -> returns().correct(invoice), invoice -> office.returns()
+                        .orders().correctionOf(invoice).map(each -> List.of(each.order())).orElse(List.of())));
+    }
+
+    private ReturnsPages returns() {
+        var returns = office.returns();
+        return new ReturnsPages(desk, new ReturnsPages.Books(returns.orders(), returns.lists(), returns.codes(),
+                returns.invoiced(), office.customers(), office.products()),
+                new ReturnsPages.Verbs(returns.create(), returns.handle(), returns.replace(), returns.credit(),
+                        returns.correct()),
+                new ReturnsPages.Doors(orders -> sales().deliver(orders), orders -> posting().open(orders, false)));
     }
 
     /// Where papers are shown.
@@ -54,7 +67,7 @@ final class InvoicingRooms {
 
     /// Sales orders, the invoice journal, customer transactions and vouchers.
     List<Feature> features() {
-        return List.of(new SalesFeature(sales()), new InvoicesFeature(pages),
+        return List.of(new SalesFeature(sales()), new ReturnsFeature(returns()), new InvoicesFeature(pages),
                 new BatchFeature(runs()), new LedgerFeature(new LedgerFeature.Books(office.vouchers(), office.vouchers(), office.chart(),
                         this::explained), desk));
     }
@@ -75,7 +88,8 @@ final class InvoicingRooms {
                         new SalesBooks.Prices(office.companies(), office.salesTax(), office.charges(),
                                 office.exchangeRates(), office.sales().creditStandings(), office.sales().paymentSetup()), this::invoicesOf),
                 new SalesVerbs(office.saveSalesOrder(), office.postPackingSlip(),
-                        office.sales().pickSalesOrder(), office.sales().cancelRemainder(), posting()));
+                        office.sales().pickSalesOrder(), office.sales().cancelRemainder(), posting(),
+                        order -> returns().credit(order)));
     }
 
     private PostInvoiceOpener posting() {

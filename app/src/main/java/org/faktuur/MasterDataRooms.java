@@ -28,6 +28,8 @@ import org.faktuur.products.view.ProductBooks;
 import org.faktuur.products.view.ProductVerbs;
 import org.faktuur.products.view.ProductsFeature;
 import org.faktuur.sales.SaveAutoCharge;
+import org.faktuur.returns.view.ReturnSetup;
+import org.faktuur.returns.view.ReturnSetupFeature;
 import org.faktuur.sales.SaveSalesParameters;
 import org.faktuur.sales.view.ChargeDesk;
 import org.faktuur.sales.view.SalesSetupFeature;
@@ -76,7 +78,7 @@ final class MasterDataRooms {
                         new ProductVerbs(new SaveProduct(office.products(), writes),
                                 new CountStock(office.products(), office.sales().stock(), writes))),
                 tax(),
-                salesSetup(),
+                salesSetup(), returnSetup(),
                 new PrintingFeature(desk, new PrintBooks(office.papers().setups(), office.customers(),
                         office.papers().printers(), company.currency()), office.papers().savePrintSetup()),
                 new CompanyFeature(desk, office.companies(), office.numbers(),
@@ -121,6 +123,14 @@ final class MasterDataRooms {
                 return currency;
             }
         };
+    }
+
+    private ReturnSetupFeature returnSetup() {
+        var codes = office.returns().codes();
+        var writes = office.transactions();
+        return new ReturnSetupFeature(new ReturnSetup(desk, codes, office.charges()),
+                new SaveCode<>(codes.reasons(), each -> each.faults(office.charges()), writes),
+                new SaveCode<>(codes.dispositions(), each -> each.faults(office.charges()), writes));
     }
 
     /// The ledger accounts whose number or name begins so.

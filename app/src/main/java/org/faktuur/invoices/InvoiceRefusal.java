@@ -9,6 +9,10 @@ public sealed interface InvoiceRefusal extends Refusal {
     record NoSuchInvoice(String invoice) implements InvoiceRefusal {
     }
 
+    /// Only an invoice is corrected, not a credit note.
+    record NotToCorrect(String invoice) implements InvoiceRefusal {
+    }
+
     /// No invoice is marked, and the cursor stands on none.
     record NothingChosen() implements InvoiceRefusal {
     }

@@ -55,6 +55,14 @@ public sealed interface ReturnRefusal extends Refusal {
     record NoSuchInvoiceLine(String invoice, int line) implements ReturnRefusal {
     }
 
+    /// No return order is marked, and the cursor stands on none.
+    record NoReturnChosen() implements ReturnRefusal {
+    }
+
+    /// The cursor stands on no line.
+    record NoReturnLineChosen() implements ReturnRefusal {
+    }
+
     /// Nothing to give back was chosen.
     record NothingGivenBack() implements ReturnRefusal {
     }

@@ -1,6 +1,7 @@
 package org.faktuur.invoices.view;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.faktuur.documents.Destination;
@@ -20,12 +21,19 @@ import org.faktuur.shell.Desk;
 import org.faktuur.shell.Page;
 
 /// Makes the pages and shows the papers of posted invoices; what each of them works with.
-public record InvoicePages(Desk desk, Books books, Papers papers) implements InvoicePapers {
+public record InvoicePages(Desk desk, Books books, Papers papers, Corrections corrections) implements InvoicePapers {
 
     private static final String PRO_FORMA = "Pro forma";
 
     /// What they read.
     public record Books(Invoices invoices, InvoiceLists lists) {
+    }
+
+    /// Corrects an invoice, and answers the orders that took the place of one.
+    public record Corrections(Consumer<String> correct, Function<String, List<String>> orders) {
+
+        /// Where nothing is corrected.
+        public static final Corrections NONE = new Corrections(_ -> { }, _ -> List.of());
     }
 
     /// How papers are made, shown in a tab of their own, and shown within a page.

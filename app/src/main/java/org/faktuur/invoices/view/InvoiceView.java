@@ -24,6 +24,7 @@ final class InvoiceView {
     @FXML private Label heading;
     @FXML private FlowPane trail;
     @FXML private Button voucher;
+    @FXML private Button correct;
     @FXML private ReasonsPane reasons;
     @FXML private StackPane paperPlace;
     @FXML private FactsPane facts;
@@ -37,6 +38,7 @@ final class InvoiceView {
     private void initialize() {
         heading.textProperty().bind(model.heading().map(words -> words.in(texts)));
         Commands.bind(voucher, model.voucher(), texts);
+        Commands.bind(correct, model.correct(), texts);
         model.refusals().subscribe(refused -> reasons.show(refused, texts));
         model.facts().subscribe(shown -> facts.show(shown, texts));
         model.trail().subscribe(this::showTrail);

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.faktuur.invoices.Invoice;
+import org.faktuur.invoices.InvoiceKind;
+import org.faktuur.invoices.InvoiceLine;
 import org.faktuur.invoices.InvoiceRefusal;
 import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
@@ -30,6 +33,8 @@ public final class InvoiceViewModel implements Page {
     private final ReadOnlyObjectWrapper<Optional<Page>> paper = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Refusal>> refusals = new ReadOnlyObjectWrapper<>(List.of());
     private final Command voucher;
+    private final Command correct;
+    private List<Link> after = List.of();
 
     InvoiceViewModel(String number, InvoicePages pages) {
         this.number = number;
@@ -38,6 +43,16 @@ public final class InvoiceViewModel implements Page {
                         .open(new DocumentRef(DocumentKind.VOUCHER, found.voucher()))))
                 .unless(invoice.map(found -> found.isPresent() ? Optional.empty()
                         : Optional.<Refusal>of(new InvoiceRefusal.NoSuchInvoice(number))));
+        this.correct = Command.of("Alt+R", () -> {
+            pages.corrections().correct().accept(number);
+            refresh();
+        }).unless(invoice.map(found -> found.filter(known -> known.kind() == InvoiceKind.INVOICE).isPresent()
+                ? Optional.empty() : Optional.<Refusal>of(new InvoiceRefusal.NotToCorrect(number))));
+    }
+
+    /// Gives all of it back with a credit note, and orders the same again to be changed.
+    public Command correct() {
+        return correct;
     }
 
     @Override
@@ -91,7 +106,10 @@ public final class InvoiceViewModel implements Page {
 
     @Override
     public void refresh() {
-        pages.desk().background().run(() -> pages.books().invoices().byNumber(number), found -> {
+        pages.desk().background().run(() -> {
+            after = linked();
+            return pages.books().invoices().byNumber(number);
+        }, found -> {
             invoice.set(found);
             refusals.set(found.isPresent() ? List.of() : List.of(new InvoiceRefusal.NoSuchInvoice(number)));
             if (found.isPresent() && paper.get().isEmpty()) {
@@ -109,7 +127,20 @@ public final class InvoiceViewModel implements Page {
         references.packingSlips().forEach(slip -> trail.add(link(DocumentKind.PACKING_SLIP, slip)));
         trail.add(new Link(Words.plain(number), () -> { }));
         trail.add(link(DocumentKind.VOUCHER, found.voucher()));
+        found.content().content().lines().stream().flatMap(line -> line.source().credited().stream())
+                .map(InvoiceLine.Credited::invoice).distinct()
+                .forEach(credited -> trail.addFirst(link(DocumentKind.INVOICE, credited)));
+        trail.addAll(after);
         return trail;
+    }
+
+    /// The credit notes that give it back, and the orders that took its place.
+    private List<Link> linked() {
+        return Stream.concat(
+                pages.books().invoices().creditNotesOf(number).stream()
+                        .map(credit -> link(DocumentKind.CREDIT_NOTE, credit)),
+                pages.corrections().orders().apply(number).stream()
+                        .map(order -> link(DocumentKind.SALES_ORDER, order))).toList();
     }
 
     private Link link(DocumentKind kind, String linked) {

@@ -13,6 +13,7 @@ public final class SalesOrderActionPane {
     @FXML private Button create;
     @FXML private Button copy;
     @FXML private Button edit;
+    @FXML private Button creditNote;
     @FXML private Button deliver;
     @FXML private Button pick;
     @FXML private Button unpick;
@@ -37,6 +38,7 @@ public final class SalesOrderActionPane {
         Commands.bind(create, commands.create(), texts);
         Commands.bind(copy, commands.copy(), texts);
         Commands.bind(edit, commands.edit(), texts);
+        Commands.bind(creditNote, commands.creditNote(), texts);
         Commands.bind(deliver, commands.deliver(), texts);
         Commands.bind(pick, commands.pick(), texts);
         Commands.bind(unpick, commands.unpick(), texts);

@@ -145,6 +145,16 @@ public final class SalesOrderCommands {
         })).unless(why(SalesOrderCommands::againstInvoicing));
     }
 
+    /// Credits invoiced lines of the chosen order.
+    public Command creditNote() {
+        return Command.of("Alt+C", () -> first(order -> {
+            pages.verbs().creditNote().accept(order.number());
+            place.refresh().run();
+        })).unless(why(orders -> several(orders)
+                .or(() -> reason(orders.getFirst().documentStatus() != DocumentStatus.INVOICE,
+                        new OrderDeskRefusal.NoInvoiceYet(orders.getFirst().number())))));
+    }
+
     /// Opens the Posting invoice dialog for the chosen orders with Posting off.
     public Command proForma() {
         return Command.of("Shortcut+Shift+P", () -> place.before().accept(() ->

@@ -16,5 +16,5 @@ final class PaperDesk {
     final InvoicePages pages = new InvoicePages(desk.desk,
             new InvoicePages.Books(desk.office.invoices(), desk.office.invoices()),
             new InvoicePages.Papers(desk.office.papers().printInvoice(), opened::add,
-                    paper -> new PreviewViewModel(paper, desk.desk, (_, _) -> Outcome.done(Optional.of(() -> { })))));
+                    paper -> new PreviewViewModel(paper, desk.desk, (_, _) -> Outcome.done(Optional.of(() -> { })))), InvoicePages.Corrections.NONE);
 }

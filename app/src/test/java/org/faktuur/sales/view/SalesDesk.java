@@ -49,7 +49,7 @@ final class SalesDesk implements AutoCloseable {
                                 office.exchangeRates(), office.sales().creditStandings(), office.sales().paymentSetup()),
                         order -> invoices.getOrDefault(order, List.of())),
                 new SalesVerbs(office.saveSalesOrder(), office.postPackingSlip(),
-                        office.sales().pickSalesOrder(), office.sales().cancelRemainder(), new Opener()));
+                        office.sales().pickSalesOrder(), office.sales().cancelRemainder(), new Opener(), _ -> { }));
     }
 
     private final class Opener implements PostInvoiceOpener {

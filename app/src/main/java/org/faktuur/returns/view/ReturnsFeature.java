@@ -1,0 +1,63 @@
+package org.faktuur.returns.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.faktuur.listing.Criterion;
+import org.faktuur.listing.Filter;
+import org.faktuur.listing.Sort;
+import org.faktuur.numbering.DocumentKind;
+import org.faktuur.numbering.DocumentRef;
+import org.faktuur.returns.ReturnOrderRow;
+import org.faktuur.shell.Act;
+import org.faktuur.shell.Command;
+import org.faktuur.shell.Feature;
+import org.faktuur.shell.FoundDocument;
+import org.faktuur.shell.MenuItem;
+import org.faktuur.shell.Module;
+import org.faktuur.shell.Page;
+
+/// The front door of returns.
+public final class ReturnsFeature implements Feature {
+
+    private final ReturnsPages pages;
+
+    /// A front door to these pages.
+    public ReturnsFeature(ReturnsPages pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public List<MenuItem> menu() {
+        return List.of(MenuItem.of("ReturnsFeature.returns", pages::list, Module.RECEIVABLES, "SalesFeature.orders"));
+    }
+
+    @Override
+    public List<Act> acts() {
+        return List.of(new Act("ReturnsFeature.newReturn", "mdi2k-keyboard-return", Command.of(pages::create), false));
+    }
+
+    @Override
+    public boolean opens(DocumentKind kind) {
+        return kind == DocumentKind.RETURN_ORDER;
+    }
+
+    @Override
+    public Page open(DocumentRef document) {
+        return pages.order(document.number());
+    }
+
+    @Override
+    public List<FoundDocument> find(String typed, int most) {
+        var words = typed.strip();
+        return words.isEmpty() ? List.of() : Stream.concat(find("rma", "*" + words + "*", most),
+                find("name", words + "*", most)).distinct().limit(most).map(row -> new FoundDocument(
+                new DocumentRef(DocumentKind.RETURN_ORDER, row.rma()), row.customer().name())).toList();
+    }
+
+    private Stream<ReturnOrderRow> find(String column, String pattern, int most) {
+        return pages.books().lists().all().page(Sort.descending("rma"),
+                List.of(new Filter(column, new Criterion.Like(pattern))), Optional.empty(), false, most)
+                .stream();
+    }
+}

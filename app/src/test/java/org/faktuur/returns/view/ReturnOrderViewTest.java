@@ -1,0 +1,53 @@
+package org.faktuur.returns.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Button;
+import javafx.stage.Stage;
+import org.faktuur.HeadlessFix;
+import org.faktuur.OnScreen;
+import org.faktuur.session.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith({HeadlessFix.class, ApplicationExtension.class})
+class ReturnOrderViewTest {
+
+    private final ReturnsDesk desk = new ReturnsDesk();
+    private Stage stage;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void an_arrival_in_part_is_registered_from_the_keyboard(FxRobot robot) {
+        var made = desk.returned();
+        desk.show(stage, desk.pages.order(made.rma().number()), Language.EN);
+        desk.type(robot, "arrived", "3");
+        desk.type(robot, "disposition", "CREDIT");
+        OnScreen.press(stage, "register");
+        assertThat(desk.kept(made).lines()).extracting(line -> line.status().name())
+                .containsExactly("REGISTERED", "EXPECTED");
+    }
+
+    @Test
+    void what_may_not_be_done_with_a_line_is_off_and_says_why(FxRobot robot) {
+        var made = desk.returned();
+        desk.show(stage, desk.pages.order(made.rma().number()), Language.EN);
+        OnScreen.settle();
+        var end = robot.lookup("#endQuarantine").queryAs(Button.class);
+        assertThat(end.isDisabled()).isTrue();
+        assertThat(end.getAccessibleHelp()).contains("Expected");
+    }
+}
