@@ -64,6 +64,7 @@ final class OfficeCompany implements OpenCompany {
         var features = new ArrayList<>(invoicing.features());
         features.addAll(new ReceivablesRooms(office, desk, invoicing.previews()).features());
         features.addAll(new MasterDataRooms(office, desk).features());
+        features.addAll(new ProjectRooms(office, desk).features());
         features.addAll(new MailRooms(office, desk, invoicing.previews()).begin(new ScreenHeartbeat()).features());
         features.add(new ImportsFeature(List.of(office.importCustomers(), office.importProducts(),
                 office.importSalesOrders()), office.importMappings(), office.keepImportSetup(), desk));

@@ -267,7 +267,7 @@ class HouseTest {
                 case "GuidePlay" -> 16;
                 case "DesktopStart", "PlayGround" -> 15;
                 case "Desktop", "OfficeCompany" -> 14;
-                case "InvoicingRooms", "ReceivablesRooms", "MasterDataRooms", "MailRooms", "OfficeSamples" -> 13;
+                case "InvoicingRooms", "ReceivablesRooms", "MasterDataRooms", "MailRooms", "ProjectRooms", "OfficeSamples" -> 13;
                 case "Founding" -> 12;
                 case "Office" -> 11;
                 default -> OFFICE_FLOOR;

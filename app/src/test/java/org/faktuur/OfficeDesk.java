@@ -1,6 +1,7 @@
 package org.faktuur;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -32,7 +33,8 @@ public final class OfficeDesk implements AutoCloseable {
     public final WrittenDialogs dialogs = new WrittenDialogs();
     public final Desk desk = new Desk(navigator, dialogs, Background.immediate(), DeskChoices.inMemory(),
             office.session());
-    private final List<Feature> features = new MasterDataRooms(office, desk).features();
+    private final List<Feature> features = Stream.concat(new MasterDataRooms(office, desk).features().stream(),
+            new ProjectRooms(office, desk).features().stream()).toList();
 
     /// The page behind a menu entry, as it comes in front.
     public <P extends Page> P page(Class<P> type, String key) {

@@ -157,4 +157,8 @@ public sealed interface ProjectRefusal extends Refusal {
     /// Whoever says no must say why.
     record CommentNeeded() implements ProjectRefusal {
     }
+
+    /// None of the entries that the act is for is chosen, or others too.
+    record OtherEntriesChosen() implements ProjectRefusal {
+    }
 }

@@ -5,6 +5,7 @@ public enum Module {
     RECEIVABLES("mdi2a-account-cash-outline"),
     LEDGER("mdi2b-book-open-variant"),
     PRODUCTS("mdi2p-package-variant-closed"),
+    PROJECTS("mdi2b-briefcase-outline"),
     TAX("mdi2p-percent-outline"),
     ORGANIZATION("mdi2d-domain");
 

@@ -7,11 +7,11 @@ import org.faktuur.listing.RowSource;
 public interface EntryLists {
 
     /// Every entry.
-    RowSource<EntryRow> all();
+    RowSource<Entry> all();
 
     /// What was spent, used and is charged: all but time.
-    RowSource<EntryRow> expenses();
+    RowSource<Entry> expenses();
 
     /// Those that wait for approval, or were asked back.
-    RowSource<EntryRow> waiting();
+    RowSource<Entry> waiting();
 }

@@ -19,11 +19,9 @@ import org.faktuur.projects.actual.Work;
 import org.faktuur.projects.entry.Entries;
 import org.faktuur.projects.entry.Entry;
 import org.faktuur.projects.entry.EntryLists;
-import org.faktuur.projects.entry.EntryRow;
 import org.faktuur.projects.entry.EntryStatus;
 import org.joda.money.CurrencyUnit;
 import org.jooq.Condition;
-import org.jooq.Record;
 import org.jooq.impl.DSL;
 
 /// The entries.
@@ -85,42 +83,34 @@ public final class JooqEntries implements Entries, EntryLists {
     }
 
     @Override
-    public RowSource<EntryRow> all() {
+    public RowSource<Entry> all() {
         return rows(DSL.noCondition());
     }
 
     @Override
-    public RowSource<EntryRow> expenses() {
+    public RowSource<Entry> expenses() {
         return rows(PROJECT_ENTRY.TRANSACTION_CLASS.ne(TransactionClass.TIME.name()));
     }
 
     @Override
-    public RowSource<EntryRow> waiting() {
+    public RowSource<Entry> waiting() {
         return rows(PROJECT_ENTRY.STATUS.in(EntryStatus.SUBMITTED.name(), EntryStatus.RECALL_REQUESTED.name()));
     }
 
-    private RowSource<EntryRow> rows(Condition always) {
-        var number = new Column<>("number", PROJECT_ENTRY.ID, EntryRow::id);
-        return new JooqRows<>(database.dsl(), new JooqRows.Source<>(PROJECT_ENTRY, number, JooqEntries::row, always),
+    private RowSource<Entry> rows(Condition always) {
+        var number = new Column<Entry, Long>("number", PROJECT_ENTRY.ID, Entry::id);
+        return new JooqRows<>(database.dsl(), new JooqRows.Source<>(PROJECT_ENTRY, number, row -> entry(row.into(PROJECT_ENTRY)), always),
                 List.of(number,
                         new Column<>("transactionClass", PROJECT_ENTRY.TRANSACTION_CLASS,
                                 row -> row.transactionClass().name()),
-                        new Column<>("date", PROJECT_ENTRY.ENTRY_DATE, EntryRow::date),
-                        new Column<>("project", PROJECT_ENTRY.PROJECT, EntryRow::project),
-                        new Column<>("task", PROJECT_ENTRY.TASK, EntryRow::task),
-                        new Column<>("resource", PROJECT_ENTRY.RESOURCE_CODE, EntryRow::resource),
-                        new Column<>("item", PROJECT_ENTRY.ITEM, EntryRow::item),
+                        new Column<>("date", PROJECT_ENTRY.ENTRY_DATE, Entry::date),
+                        new Column<>("project", PROJECT_ENTRY.PROJECT, row -> row.work().project()),
+                        new Column<>("task", PROJECT_ENTRY.TASK, row -> row.work().task()),
+                        new Column<>("resource", PROJECT_ENTRY.RESOURCE_CODE, row -> row.work().resource()),
+                        new Column<>("item", PROJECT_ENTRY.ITEM, row -> row.work().item()),
                         new Column<>("quantity", PROJECT_ENTRY.QUANTITY, row -> row.quantity().amount()),
-                        new Column<>("description", PROJECT_ENTRY.DESCRIPTION, EntryRow::description),
+                        new Column<>("description", PROJECT_ENTRY.DESCRIPTION, row -> row.words().description()),
                         new Column<>("status", PROJECT_ENTRY.STATUS, row -> row.status().name())));
-    }
-
-    private static EntryRow row(Record row) {
-        return new EntryRow(row.get(PROJECT_ENTRY.ID),
-                TransactionClass.valueOf(row.get(PROJECT_ENTRY.TRANSACTION_CLASS)), row.get(PROJECT_ENTRY.ENTRY_DATE),
-                row.get(PROJECT_ENTRY.PROJECT), row.get(PROJECT_ENTRY.TASK), row.get(PROJECT_ENTRY.RESOURCE_CODE),
-                row.get(PROJECT_ENTRY.ITEM), new Quantity(row.get(PROJECT_ENTRY.QUANTITY)),
-                row.get(PROJECT_ENTRY.DESCRIPTION), EntryStatus.valueOf(row.get(PROJECT_ENTRY.STATUS)));
     }
 
     private static Entry entry(ProjectEntryRecord row) {

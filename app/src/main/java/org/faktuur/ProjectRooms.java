@@ -1,0 +1,40 @@
+package org.faktuur;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.faktuur.codes.SaveCode;
+import org.faktuur.projects.contract.view.ProjectSetup;
+import org.faktuur.projects.entry.view.EntryBooks;
+import org.faktuur.projects.view.ProjectsFeature;
+import org.faktuur.shell.Desk;
+import org.faktuur.shell.Feature;
+import org.joda.money.CurrencyUnit;
+
+/// The desktop's rooms of projects.
+final class ProjectRooms {
+
+    private final Office office;
+    private final Desk desk;
+
+    ProjectRooms(Office office, Desk desk) {
+        this.office = office;
+        this.desk = desk;
+    }
+
+    /// All of them.
+    List<Feature> features() {
+        var projects = office.projects();
+        var codes = projects.codes();
+        var writes = office.transactions();
+        var home = office.companies().company().currency();
+        var currencies = Stream.concat(Stream.of(home), Stream.of("EUR", "NOK", "SEK", "DKK", "GBP", "USD")
+                .map(CurrencyUnit::of)).distinct().toList();
+        return List.of(new ProjectsFeature(desk, new ProjectSetup(codes, projects.prices(), new ProjectSetup.Verbs(
+                new SaveCode<>(codes.projects(), writes), new SaveCode<>(codes.roles(), writes),
+                new SaveCode<>(codes.resources(), writes), new SaveCode<>(codes.categories(), writes),
+                projects.savePrice()), currencies),
+                new EntryBooks(projects.entries(), codes, office.products(), new EntryBooks.Verbs(
+                        projects.saveEntry(), projects.submitEntries(), projects.approveEntries()), home),
+                projects.actuals()));
+    }
+}

@@ -1,0 +1,48 @@
+package org.faktuur.projects.entry.view;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.faktuur.projects.entry.Entry;
+import org.faktuur.shell.Commands;
+import org.faktuur.shell.FormNodes;
+import org.faktuur.shell.PagedTable;
+import org.faktuur.texts.Texts;
+
+/// The entries, and at their side the current one.
+public final class EntriesView {
+
+    private final EntriesViewModel model;
+    private final Texts texts;
+    @FXML private VBox EntriesView;
+    @FXML private PagedTable<Entry> entries;
+    @FXML private Button create;
+    @FXML private Button delete;
+    @FXML private Button submit;
+    @FXML private Button recall;
+    @FXML private Button save;
+    @FXML private Button undo;
+    @FXML private Label answer;
+
+    EntriesView(EntriesViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        entries.show(model.rows().list(), texts);
+        Commands.bind(create, model.rows().add(), texts);
+        Commands.bind(delete, model.delete(), texts);
+        Commands.bind(submit, model.submit(), texts);
+        Commands.bind(recall, model.recallChosen(), texts);
+        Commands.bind(save, model.save(), texts);
+        Commands.bind(undo, model.rows().undo(), texts);
+        FormNodes.bind(EntriesView, model.form(), texts, model.desk());
+        FormNodes.bind(EntriesView, model.asking(), texts, model.desk());
+        answer.textProperty().bind(model.answer());
+        answer.visibleProperty().bind(answer.textProperty().isNotEmpty());
+        answer.managedProperty().bind(answer.visibleProperty());
+    }
+}

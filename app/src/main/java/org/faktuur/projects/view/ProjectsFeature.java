@@ -1,0 +1,53 @@
+package org.faktuur.projects.view;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.faktuur.projects.actual.ActualLists;
+import org.faktuur.projects.actual.view.ActualsViewModel;
+import org.faktuur.projects.contract.view.ExpenseCategoriesViewModel;
+import org.faktuur.projects.contract.view.ProjectPricesViewModel;
+import org.faktuur.projects.contract.view.ProjectRolesViewModel;
+import org.faktuur.projects.contract.view.ProjectSetup;
+import org.faktuur.projects.contract.view.ProjectsViewModel;
+import org.faktuur.projects.contract.view.ResourcesViewModel;
+import org.faktuur.projects.entry.view.ApprovalsViewModel;
+import org.faktuur.projects.entry.view.EntriesViewModel;
+import org.faktuur.projects.entry.view.EntryBooks;
+import org.faktuur.shell.Desk;
+import org.faktuur.shell.Feature;
+import org.faktuur.shell.MenuItem;
+import org.faktuur.shell.Module;
+import org.faktuur.shell.Page;
+
+/// The front door of projects: entries, approvals, actuals, and what they are set up with.
+public final class ProjectsFeature implements Feature {
+
+    private final Desk desk;
+    private final ProjectSetup setup;
+    private final EntryBooks entries;
+    private final ActualLists actuals;
+
+    /// A front door to these.
+    public ProjectsFeature(Desk desk, ProjectSetup setup, EntryBooks entries, ActualLists actuals) {
+        this.desk = desk;
+        this.setup = setup;
+        this.entries = entries;
+        this.actuals = actuals;
+    }
+
+    @Override
+    public List<MenuItem> menu() {
+        return List.of(item("entries", () -> new EntriesViewModel(desk, entries), "ProjectsFeature.time"),
+                item("approvals", () -> new ApprovalsViewModel(desk, entries), "ProjectsFeature.time"),
+                item("actuals", () -> new ActualsViewModel(desk, actuals), "ProjectsFeature.time"),
+                item("projects", () -> new ProjectsViewModel(desk, setup), "folder.setup"),
+                item("roles", () -> new ProjectRolesViewModel(desk, setup), "folder.setup"),
+                item("resources", () -> new ResourcesViewModel(desk, setup), "folder.setup"),
+                item("categories", () -> new ExpenseCategoriesViewModel(desk, setup), "folder.setup"),
+                item("prices", () -> new ProjectPricesViewModel(desk, setup), "folder.setup"));
+    }
+
+    private static MenuItem item(String key, Supplier<? extends Page> page, String folder) {
+        return MenuItem.of("ProjectsFeature." + key, page, Module.PROJECTS, folder);
+    }
+}

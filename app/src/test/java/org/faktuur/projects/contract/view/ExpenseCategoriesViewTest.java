@@ -1,0 +1,54 @@
+package org.faktuur.projects.contract.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.faktuur.HeadlessFix;
+import org.faktuur.OfficeDesk;
+import org.faktuur.Pictures;
+import org.faktuur.money.Percent;
+import org.faktuur.projects.ProjectOffice;
+import org.faktuur.session.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith({HeadlessFix.class, ApplicationExtension.class})
+class ExpenseCategoriesViewTest {
+
+    private final OfficeDesk desk = new OfficeDesk();
+    private Stage stage;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+        ProjectOffice.fill(desk.office);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    @Test
+    void what_is_written_is_kept(FxRobot robot) {
+        desk.show(stage, desk.page(ExpenseCategoriesViewModel.class, "ProjectsFeature.categories"), Language.EN);
+        robot.clickOn("#create");
+        desk.type(robot, "editCode", "FOOD");
+        desk.type(robot, "editName", "Food");
+        desk.type(robot, "editMarkup", "5");
+        desk.press(robot, KeyCode.CONTROL, KeyCode.S);
+        assertThat(desk.office.projects().codes().categories().byCode("FOOD").orElseThrow().markup())
+                .isEqualTo(Percent.of("5"));
+    }
+
+    @Test
+    void it_is_pictured_in_three_languages_and_two_looks() {
+        desk.picture(desk.page(ExpenseCategoriesViewModel.class, "ProjectsFeature.categories"));
+        assertThat(Pictures.folder().resolve("ExpenseCategoriesView-nb-dark.png")).exists();
+    }
+}
