@@ -6,6 +6,7 @@ import org.faktuur.samples.NorthwindSample;
 import org.faktuur.samples.PracticeCompany;
 import org.faktuur.samples.PracticeOrderDesk;
 import org.faktuur.samples.PracticeOrders;
+import org.faktuur.samples.PracticeProjects;
 import org.faktuur.samples.PracticeReturns;
 import org.faktuur.samples.PracticeSituations;
 import org.faktuur.samples.StartingCodes;
@@ -53,8 +54,15 @@ public final class Founding {
                 office.returns().create(), office.returns().handle(), office.returns().invoiced(),
                 office.postPackingSlip())), office.transactions());
         return new PracticeCompany(companySetup(), new PracticeCompany.Books(office.customers(), office.products(),
-                startingCodes(), office.exchangeRates()), new PracticeOrders(desk, office.salesOrders(),
+                startingCodes(), office.exchangeRates(), practiceProjects()), new PracticeOrders(desk, office.salesOrders(),
                 office.postPackingSlip(), office.postSalesInvoice(), situations), office.transactions(),
                 office.session());
+    }
+
+    private PracticeProjects practiceProjects() {
+        var projects = office.projects();
+        return new PracticeProjects(new PracticeProjects.Contracts(projects.codes(), projects.savePrice(),
+                projects.saveContract(), projects.generateInvoiceSchedule()), new PracticeProjects.Entries(
+                projects.saveEntry(), projects.submitEntries(), projects.approveEntries()));
     }
 }

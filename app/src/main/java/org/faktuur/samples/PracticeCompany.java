@@ -21,7 +21,8 @@ import org.joda.money.CurrencyUnit;
 public final class PracticeCompany {
 
     /// What is filled besides the set-up.
-    public record Books(Customers customers, Products products, StartingCodes codes, ExchangeRates rates) {
+    public record Books(Customers customers, Products products, StartingCodes codes, ExchangeRates rates,
+                        PracticeProjects projects) {
     }
 
     private final CompanySetup setup;
@@ -51,6 +52,7 @@ public final class PracticeCompany {
             books.products().add(PracticeProducts.all(texts));
             books.codes().keep(VatSet.NL, session.language());
             rates(today);
+            books.projects().create(today, texts);
             return customers.size();
         });
         orders.create(today, texts);

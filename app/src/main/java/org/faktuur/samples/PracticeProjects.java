@@ -1,0 +1,124 @@
+package org.faktuur.samples;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.faktuur.money.Percent;
+import org.faktuur.money.Price;
+import org.faktuur.money.Quantity;
+import org.faktuur.projects.actual.TransactionClass;
+import org.faktuur.projects.actual.Work;
+import org.faktuur.projects.contract.ContractLine;
+import org.faktuur.projects.contract.ContractStatus;
+import org.faktuur.projects.contract.Coverage;
+import org.faktuur.projects.contract.ExpenseCategory;
+import org.faktuur.projects.contract.GenerateInvoiceSchedule;
+import org.faktuur.projects.contract.InvoiceFrequency;
+import org.faktuur.projects.contract.Project;
+import org.faktuur.projects.contract.ProjectCodes;
+import org.faktuur.projects.contract.ProjectContract;
+import org.faktuur.projects.contract.ProjectPrice;
+import org.faktuur.projects.contract.ProjectRole;
+import org.faktuur.projects.contract.Resource;
+import org.faktuur.projects.contract.SaveContract;
+import org.faktuur.projects.contract.SaveProjectPrice;
+import org.faktuur.projects.contract.Split;
+import org.faktuur.projects.entry.ApproveEntries;
+import org.faktuur.projects.entry.Entry;
+import org.faktuur.projects.entry.SaveEntry;
+import org.faktuur.projects.entry.SubmitEntries;
+import org.faktuur.texts.Texts;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+
+/// The projects of the practice company: one billed as costs arise, one for a price with a milestone a month, and
+/// entries that are drafts, submitted and approved.
+public final class PracticeProjects {
+
+    private static final CurrencyUnit EUR = CurrencyUnit.EUR;
+    private static final String CUSTOMER = "US-003";
+
+    /// What keeps contracts.
+    public record Contracts(ProjectCodes codes, SaveProjectPrice prices, SaveContract save,
+                            GenerateInvoiceSchedule schedule) {
+    }
+
+    /// What is done with entries.
+    public record Entries(SaveEntry save, SubmitEntries submit, ApproveEntries approve) {
+    }
+
+    private final Contracts contracts;
+    private final Entries entries;
+
+    /// Kept by these.
+    public PracticeProjects(Contracts contracts, Entries entries) {
+        this.contracts = contracts;
+        this.entries = entries;
+    }
+
+    /// Keeps them, around a day.
+    void create(LocalDate today, Texts texts) {
+        setUp(texts);
+        price(ProjectPrice.Purpose.COST, "100", today);
+        price(ProjectPrice.Purpose.SALES, "200", today);
+        var start = today.withDayOfMonth(1);
+        contract("PC-0001", texts.text("project.ADVICE"), start.plusMonths(6), new ContractLine.TimeAndMaterial(
+                Coverage.ofAllTasks("ADVICE", TransactionClass.TIME, TransactionClass.EXPENSE,
+                        TransactionClass.MATERIAL, TransactionClass.FEE), Coverage.Chargeability.ALL,
+                Optional.empty()));
+        contract("PC-0002", texts.text("project.SHOW"), start.plusMonths(3), new ContractLine.FixedPrice(
+                Coverage.ofAllTasks("SHOW", TransactionClass.TIME, TransactionClass.EXPENSE),
+                Money.of(EUR, new BigDecimal("15000")), List.of()));
+        var monthly = new InvoiceFrequency.Monthly(Set.of(1));
+        contracts.schedule().schedule("PC-0001", 1, start, monthly, true).orElseThrow();
+        contracts.schedule().milestones("PC-0002", 1, start, monthly).orElseThrow();
+        entries(today, texts);
+    }
+
+    private void setUp(Texts texts) {
+        var tasks = List.of(texts.text("project.design"), texts.text("project.installation"));
+        contracts.codes().projects().save(new Project("ADVICE", texts.text("project.ADVICE"), tasks));
+        contracts.codes().projects().save(new Project("SHOW", texts.text("project.SHOW"), tasks));
+        contracts.codes().roles().save(new ProjectRole("CONS", texts.text("project.CONS")));
+        contracts.codes().resources().save(new Resource("BOB", "Bob Kozack", "CONS"));
+        contracts.codes().categories().save(new ExpenseCategory("TRAVEL", texts.text("project.TRAVEL"),
+                ExpenseCategory.Pricing.AT_COST, Percent.ZERO));
+    }
+
+    private void price(ProjectPrice.Purpose purpose, String price, LocalDate today) {
+        contracts.prices().save(new ProjectPrice(0, purpose, "",
+                new ProjectPrice.Priced(ProjectPrice.Kind.ROLE, "CONS"), EUR, today.withDayOfYear(1).minusYears(1),
+                Price.of(price))).orElseThrow();
+    }
+
+    private void contract(String number, String name, LocalDate delivery, ContractLine.Matter matter) {
+        var split = Split.all(CUSTOMER);
+        contracts.save().save(new ProjectContract(number, name, new ProjectContract.Terms(EUR, delivery, ""),
+                ContractStatus.CONFIRMED, split, List.of(new ContractLine(1, name, matter, split)), 0)).orElseThrow();
+    }
+
+    private void entries(LocalDate today, Texts texts) {
+        var design = texts.text("project.design");
+        var approved = List.of(keep(hours("ADVICE", design, "8", today.minusDays(3))),
+                keep(hours("SHOW", design, "6", today.minusDays(2))));
+        var waiting = List.of(keep(hours("ADVICE", texts.text("project.installation"), "8", today.minusDays(1))),
+                keep(Entry.draft(TransactionClass.EXPENSE, today.minusDays(1),
+                        new Work("ADVICE", "", "BOB", "", "TRAVEL"), Quantity.of(1),
+                        new Entry.Cost(Price.of("120"), EUR), texts.text("project.TRAVEL"))));
+        keep(hours("ADVICE", texts.text("project.installation"), "4", today));
+        entries.submit().submit(approved).orElseThrow();
+        entries.approve().approve(approved).orElseThrow();
+        entries.submit().submit(waiting).orElseThrow();
+    }
+
+    private static Entry hours(String project, String task, String hours, LocalDate day) {
+        return Entry.draft(TransactionClass.TIME, day, Work.time(project, task, "BOB", "CONS"), Quantity.of(hours),
+                new Entry.Cost(Price.ZERO, EUR), task);
+    }
+
+    private long keep(Entry entry) {
+        return entries.save().save(entry).orElseThrow().id();
+    }
+}
