@@ -98,7 +98,7 @@ public final class CreateReturnOrder {
                             product.unit(), product.classes().itemGroup(), line.cost().orElse(product.cost())),
                             new InvoiceLine.Pricing(line.price(), line.discount()), charges.vatCodes().codesFor(
                             order.order().header().terms().vatGroup(), product.classes().itemVatGroup()),
-                            product.classes().stocked(), LineQuantities.ordered(line.quantity().negated()));
+                            product.classes().stocked(), awaited(line.quantity()));
                     return keep(order.order(), order.rma(), List.of(new New(made, Optional.empty())));
                 }).orElseGet(() -> Outcome.refused(new SalesRefusal.NoSuchItem(line.item())))));
     }
@@ -152,7 +152,12 @@ public final class CreateReturnOrder {
                 .flatMap(order -> order.lines().stream()).filter(line -> line.id() == sold.source().salesLine())
                 .allMatch(SalesLine::stocked);
         return new SalesLine(0, place, sold.item(), sold.pricing(), sold.vat().codes(), stocked,
-                LineQuantities.ordered(chosen.quantity().negated()));
+                awaited(chosen.quantity()));
+    }
+
+    /// Comes back, but not now: its arrival is registered first.
+    static LineQuantities awaited(Quantity quantity) {
+        return LineQuantities.ordered(quantity.negated()).withDeliverNow(Quantity.ZERO);
     }
 
     private Outcome<ReturnOrder> make(SalesOrderHeader header, String reason, List<New> lines) {

@@ -13,7 +13,6 @@ import org.faktuur.money.Percent;
 import org.faktuur.money.Price;
 import org.faktuur.money.Quantity;
 import org.faktuur.outcome.Outcome;
-import org.faktuur.sales.LineQuantities;
 import org.faktuur.sales.ReturnLineStatus;
 import org.faktuur.sales.SalesLine;
 import org.faktuur.sales.SalesOrder;
@@ -160,10 +159,10 @@ public final class HandleReturn {
         var place = order.order().lines().stream().mapToInt(SalesLine::lineNo).max().orElse(0) + 1;
         var lines = new ArrayList<SalesLine>();
         order.order().lines().forEach(each -> lines.add(each.id() != line.line().id() ? each
-                : each.with(LineQuantities.ordered(arrived.negated()))));
+                : each.with(CreateReturnOrder.awaited(arrived))));
         var one = line.line();
         lines.add(new SalesLine(0, place, one.item(), one.pricing(), one.taxes(), one.stocked(),
-                LineQuantities.ordered(rest.negated())));
+                CreateReturnOrder.awaited(rest)));
         return keep(order.order().withLines(lines)).map(kept -> {
             var made = kept.order().lines().stream().filter(each -> each.lineNo() == place).findFirst().orElseThrow();
             returns.save(made.id(), line.entry());
@@ -193,13 +192,14 @@ public final class HandleReturn {
                 });
     }
 
-    /// What is sent back to the customer is worth nothing on the credit note.
+    /// Received with the next packing slip; what is sent back to the customer is worth nothing on the credit note.
     private static SalesLine priced(SalesLine line, ReturnLine.Agreed agreed, boolean credits) {
         var item = line.item();
         return new SalesLine(line.id(), line.lineNo(), new InvoiceLine.Item(item.item(), item.description(),
                 item.unit(), item.itemGroup(), credits ? agreed.cost() : Price.ZERO),
                 credits ? agreed.pricing() : new InvoiceLine.Pricing(Price.ZERO, Percent.ZERO), line.taxes(),
-                line.stocked(), line.quantities(), line.creditedLine());
+                line.stocked(), line.quantities().withDeliverNow(line.quantities().deliverRemainder()),
+                line.creditedLine());
     }
 
     private Outcome<ReturnOrder> cancel(ReturnOrder order, List<ReturnLine> gone) {
