@@ -70,7 +70,7 @@ public final class GiveBackView {
                 shown("date", 110, found -> found.invoice().content().dates().invoiceDate()),
                 shown("order", 110, found -> found.line().source().orderNumber()),
                 shown("item", 90, found -> found.line().item().item()),
-                shown("description", 190, found -> found.line().item().description()),
+                shown("description", 120, found -> found.line().item().description()),
                 shown("invoiced", 90, found -> found.line().quantity()).right(),
                 shown("price", 90, found -> found.line().pricing().unitPrice()).right(),
                 shown("remains", 110, Found::remains).right(),

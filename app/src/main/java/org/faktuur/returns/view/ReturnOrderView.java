@@ -83,8 +83,8 @@ public final class ReturnOrderView {
         var key = "ReturnOrderView.";
         return List.of(ListColumn.<ReturnLine>text("lineItem", key + "item", line -> line.line().item().item()).wide(100),
                 ListColumn.<ReturnLine>text("description", key + "description",
-                        line -> line.line().item().description()).wide(220),
-                ListColumn.<ReturnLine>number("lineQuantity", key + "quantity", ReturnLine::quantity).wide(100),
+                        line -> line.line().item().description()).wide(150),
+                ListColumn.<ReturnLine>number("lineQuantity", key + "quantity", ReturnLine::quantity).wide(120),
                 ListColumn.<ReturnLine>number("linePrice", key + "price", line -> line.line().pricing().unitPrice())
                         .wide(110),
                 ListColumn.<ReturnLine, ReturnLineStatus>status("status", key + "status", ReturnLineStatus.class,
