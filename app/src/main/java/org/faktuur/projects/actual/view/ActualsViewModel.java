@@ -71,7 +71,7 @@ public final class ActualsViewModel implements Page {
 
     /// The columns of the life: what wrote each row, which row it follows from.
     public List<ListColumn<ActualRow>> chain() {
-        return List.of(ListColumn.number("number", KEY + "number", row -> row.actual().id()),
+        return List.of(ListColumn.number("number", KEY + "number", row -> String.valueOf(row.actual().id())),
                 ListColumn.<ActualRow, Cause>status("cause", KEY + "cause", Cause.class, ActualRow::cause).wide(210),
                 ListColumn.<ActualRow>words("follows", KEY + "follows", row -> follows(row.actual().links()))
                         .wide(170),
@@ -94,7 +94,7 @@ public final class ActualsViewModel implements Page {
     }
 
     private static Words said(String key, long id) {
-        return Words.of(KEY + key, Map.of("number", id));
+        return Words.of(KEY + key, Map.of("number", String.valueOf(id)));
     }
 
     /// The row of the life that the cursor stands on.
@@ -108,7 +108,7 @@ public final class ActualsViewModel implements Page {
     }
 
     private static List<ListColumn<ActualRow>> columns() {
-        return List.of(ListColumn.number("number", KEY + "number", row -> row.actual().id()),
+        return List.of(ListColumn.number("number", KEY + "number", row -> String.valueOf(row.actual().id())),
                 ListColumn.<ActualRow, ActualType>status("type", KEY + "type", ActualType.class,
                         row -> row.actual().type()).wide(140),
                 ListColumn.<ActualRow, TransactionClass>status("transactionClass", KEY + "class",
