@@ -18,8 +18,6 @@ import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -30,21 +28,7 @@ import org.junit.jupiter.api.Test;
 class HouseTest {
 
     private static final JavaClasses HOUSE = House.classes();
-    private static final String ROOT = "org.faktuur";
-    private static final int OFFICE_FLOOR = 10;
-    private static final int SHELL_FLOOR = 3;
-    private static final Map<Integer, Set<String>> FLOORS = Map.ofEntries(
-            Map.entry(1, Set.of("money", "outcome", "session", "recurrence", "database", "address")),
-            Map.entry(2, Set.of("numbering", "texts", "tabular", "listing", "codes")),
-            Map.entry(3, Set.of("shell")),
-            Map.entry(4, Set.of("tax", "ledger", "company", "currency", "guide", "batch", "home")),
-            Map.entry(5, Set.of("customers", "documents")),
-            Map.entry(6, Set.of("products", "receivables", "printing", "mail")),
-            Map.entry(7, Set.of("invoices", "bank")),
-            Map.entry(8, Set.of("sales", "projects")),
-            Map.entry(9, Set.of("returns", "imports")),
-            Map.entry(10, Set.of("samples")),
-            Map.entry(13, Set.of("console")));
+    private static final String ROOT = Floors.ROOT;
 
     @Test
     void the_test_sees_the_house() {
@@ -68,12 +52,12 @@ class HouseTest {
     @Test
     void wall_2_only_stores_and_the_office_know_sql() {
         noClasses().that(resideInAPackage("org.faktuur..")).and(not("are in a store, the database or the office",
-                        each -> each.getPackageName().endsWith(".store") || isDatabase(each)
-                                || outermost(each).getName().equals("org.faktuur.Office")))
+                        each -> each.getPackageName().endsWith(".store") || Floors.isDatabase(each)
+                                || Floors.outermost(each).getName().equals("org.faktuur.Office")))
                 .should().dependOnClassesThat(resideInAnyPackage("org.jooq..", "org.faktuur.database.schema.."))
                 .because("a column may change without a screen noticing").check(HOUSE);
         noClasses().that(resideInAPackage("org.faktuur.*..")).and(not("are in a store, the database or the console",
-                        each -> each.getPackageName().endsWith(".store") || isDatabase(each)
+                        each -> each.getPackageName().endsWith(".store") || Floors.isDatabase(each)
                                 || each.getPackageName().startsWith("org.faktuur.console")))
                 .should().dependOnClassesThat(resideInAPackage("org.faktuur.database.."))
                 .because("the books are opened by the office, not by features").check(HOUSE);
@@ -99,16 +83,17 @@ class HouseTest {
     void wall_4_every_package_has_its_floor_and_looks_down_only() {
         var faults = new ArrayList<String>();
         for (var each : HOUSE) {
-            var from = floor(each);
+            var from = Floors.floor(each);
             if (from.isEmpty()) {
                 faults.add(each.getName() + " stands on no floor: name its package in HouseTest.FLOORS");
                 continue;
             }
             each.getDirectDependenciesFromSelf().stream().map(found -> found.getTargetClass().getBaseComponentType())
-                    .filter(target -> HOUSE.contain(target.getName())).filter(target -> !feature(target).equals(feature(each)))
-                    .filter(target -> floor(target).isPresent() && floor(target).get() >= from.get())
+                    .filter(target -> HOUSE.contain(target.getName()))
+                    .filter(target -> !Floors.feature(target).equals(Floors.feature(each)))
+                    .filter(target -> Floors.floor(target).isPresent() && Floors.floor(target).get() >= from.get())
                     .forEach(target -> faults.add(each.getName() + " (floor " + from.get() + ") looks up at "
-                            + target.getName() + " (floor " + floor(target).get() + ")"));
+                            + target.getName() + " (floor " + Floors.floor(target).get() + ")"));
         }
         assertThat(faults.stream().distinct()).as("a package may import packages on lower floors only").isEmpty();
     }
@@ -116,11 +101,11 @@ class HouseTest {
     @Test
     void wall_5_views_and_stores_keep_to_their_feature() {
         for (var room : List.of("view", "store")) {
-            var faults = HOUSE.stream().filter(HouseTest::isFeature)
+            var faults = HOUSE.stream().filter(Floors::isFeature)
                     .flatMap(each -> each.getDirectDependenciesFromSelf().stream())
                     .filter(each -> each.getTargetClass().getPackageName().endsWith("." + room))
-                    .filter(each -> isFeature(each.getTargetClass()))
-                    .filter(each -> !feature(each.getOriginClass()).equals(feature(each.getTargetClass())))
+                    .filter(each -> Floors.isFeature(each.getTargetClass()))
+                    .filter(each -> !Floors.feature(each.getOriginClass()).equals(Floors.feature(each.getTargetClass())))
                     .map(each -> each.getOriginClass().getName() + " uses the " + room + " "
                             + each.getTargetClass().getName()).distinct();
             assertThat(faults).as("features stay removable: none uses another's " + room).isEmpty();
@@ -129,10 +114,10 @@ class HouseTest {
 
     @Test
     void wall_5_nobody_below_knows_the_office() {
-        noClasses().that(describe("stand below the office", each -> floor(each).filter(it -> it < OFFICE_FLOOR)
+        noClasses().that(describe("stand below the office", each -> Floors.floor(each).filter(it -> it < Floors.OFFICE_FLOOR)
                         .isPresent()))
                 .should().dependOnClassesThat(describe("are the office's floor or above", each ->
-                        HOUSE.contain(each.getName()) && floor(each).filter(it -> it >= OFFICE_FLOOR).isPresent()))
+                        HOUSE.contain(each.getName()) && Floors.floor(each).filter(it -> it >= Floors.OFFICE_FLOOR).isPresent()))
                 .because("the office is where everything is put together").check(HOUSE);
     }
 
@@ -153,7 +138,7 @@ class HouseTest {
     @Test
     void wall_7_the_books_do_not_depend_on_the_machine() {
         var faults = HOUSE.stream().filter(each -> !each.getPackageName().equals("org.faktuur.session"))
-                .filter(each -> !outermost(each).getName().equals("org.faktuur.Main"))
+                .filter(each -> !Floors.outermost(each).getName().equals("org.faktuur.Main"))
                 .flatMap(each -> each.getCodeUnits().stream()).flatMap(each -> each.getCallsFromSelf().stream())
                 .filter(call -> call.getTargetOwner().getPackageName().startsWith("java.")
                         && (call.getName().equals("now") || call.getName().startsWith("currentTimeMillis")
@@ -239,51 +224,12 @@ class HouseTest {
     }
 
     private static DescribedPredicate<JavaClass> areRules() {
-        return describe("are rules", each -> (isFeature(each) || isGround(each)) && !each.getPackageName().endsWith(".view")
+        return describe("are rules", each -> (Floors.isFeature(each) || Floors.isGround(each)) && !each.getPackageName().endsWith(".view")
                 && !each.getPackageName().endsWith(".store"));
     }
 
     private static DescribedPredicate<JavaClass> not(String words, Predicate<JavaClass> excepted) {
         return describe("do not " + words, excepted.negate());
-    }
-
-    private static boolean isFeature(JavaClass each) {
-        return floor(each).filter(it -> it > SHELL_FLOOR && it < OFFICE_FLOOR).isPresent();
-    }
-
-    private static boolean isGround(JavaClass each) {
-        return floor(each).filter(it -> it < SHELL_FLOOR).isPresent() && !isDatabase(each);
-    }
-
-    private static boolean isDatabase(JavaClass each) {
-        return each.getPackageName().startsWith("org.faktuur.database");
-    }
-
-    private static Optional<Integer> floor(JavaClass each) {
-        if (each.getPackageName().equals(ROOT)) {
-            return Optional.of(switch (outermost(each).getSimpleName()) {
-                case "Main" -> 18;
-                case "Tour" -> 17;
-                case "GuidePlay" -> 16;
-                case "DesktopStart", "PlayGround" -> 15;
-                case "Desktop", "OfficeCompany" -> 14;
-                case "InvoicingRooms", "ReceivablesRooms", "MasterDataRooms", "MailRooms", "ProjectRooms", "OfficeSamples" -> 13;
-                case "Founding" -> 12;
-                case "Office" -> 11;
-                default -> OFFICE_FLOOR;
-            });
-        }
-        return FLOORS.entrySet().stream().filter(floor -> floor.getValue().contains(feature(each)))
-                .map(Map.Entry::getKey).findFirst();
-    }
-
-    private static String feature(JavaClass each) {
-        return each.getPackageName().equals(ROOT) ? outermost(each).getSimpleName()
-                : each.getPackageName().replaceFirst("org\\.faktuur\\.", "").replaceAll("\\..*", "");
-    }
-
-    private static JavaClass outermost(JavaClass each) {
-        return each.getEnclosingClass().map(HouseTest::outermost).orElse(each);
     }
 
     private static boolean isRecord(JavaClass each) {

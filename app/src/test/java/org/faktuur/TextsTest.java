@@ -9,9 +9,6 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.util.TreeScanner;
 import com.tngtech.archunit.core.domain.JavaClass;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +16,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -34,7 +30,6 @@ import org.junit.jupiter.api.Test;
 /// over.
 class TextsTest {
 
-    private static final List<String> OTHERS = List.of("_nl", "_nb");
     private static final Pattern LINE = Pattern.compile("([^#!=\\s][^=]*?)\\s*=\\s*(.*)");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_.]*)}");
     private static final Pattern IN_FXML = Pattern.compile("\"%([^\"]+)\"");
@@ -48,7 +43,7 @@ class TextsTest {
     private static final Map<String, Set<Integer>> KEYS_IN_RECORDS = Map.of("Act", Set.of(0), "WorkItem",
             Set.of(0, 2));
 
-    private final Map<Path, Map<String, String>> english = read("");
+    private final Map<Path, Map<String, String>> english = TextSources.read("");
     private final Map<String, String> all = english.values().stream().flatMap(each -> each.entrySet().stream())
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, _) -> one, TreeMap::new));
 
@@ -62,12 +57,12 @@ class TextsTest {
     @Test
     void every_language_has_the_same_keys() {
         var faults = new ArrayList<String>();
-        english.forEach((file, texts) -> OTHERS.forEach(language -> {
-            var other = readFile(in(file, language));
+        english.forEach((file, texts) -> TextSources.OTHERS.forEach(language -> {
+            var other = TextSources.readFile(TextSources.in(file, language));
             missing(texts.keySet(), other.keySet()).forEach(key ->
-                    faults.add(in(file, language) + " lacks " + key));
+                    faults.add(TextSources.in(file, language) + " lacks " + key));
             missing(other.keySet(), texts.keySet()).forEach(key ->
-                    faults.add(in(file, language) + " has " + key + ", which " + file + " has not"));
+                    faults.add(TextSources.in(file, language) + " has " + key + ", which " + file + " has not"));
         }));
         assertThat(faults).isEmpty();
     }
@@ -75,11 +70,11 @@ class TextsTest {
     @Test
     void every_language_has_the_same_placeholders() {
         var faults = new ArrayList<String>();
-        english.forEach((file, texts) -> OTHERS.forEach(language -> {
-            var other = readFile(in(file, language));
+        english.forEach((file, texts) -> TextSources.OTHERS.forEach(language -> {
+            var other = TextSources.readFile(TextSources.in(file, language));
             texts.forEach((key, text) -> {
                 if (other.containsKey(key) && !placeholders(text).equals(placeholders(other.get(key)))) {
-                    faults.add(in(file, language) + ": " + key + " has the placeholders "
+                    faults.add(TextSources.in(file, language) + ": " + key + " has the placeholders "
                             + placeholders(other.get(key)) + ", English has " + placeholders(text));
                 }
             });
@@ -91,7 +86,7 @@ class TextsTest {
     void every_key_stands_once() {
         var faults = new ArrayList<String>();
         var places = new LinkedHashMap<String, Path>();
-        for (var file : propertyFiles()) {
+        for (var file : TextSources.propertyFiles()) {
             var keys = House.read(file).lines().map(LINE::matcher).filter(line -> line.matches())
                     .map(line -> line.group(1)).toList();
             var seen = new HashSet<String>();
@@ -108,7 +103,7 @@ class TextsTest {
     @Test
     void texts_are_written_as_this_house_writes() {
         var faults = new ArrayList<String>();
-        propertyFiles().forEach(file -> readFile(file).forEach((key, text) -> {
+        TextSources.propertyFiles().forEach(file -> TextSources.readFile(file).forEach((key, text) -> {
             if (text.isBlank()) {
                 faults.add(file + ": " + key + " says nothing");
             }
@@ -206,7 +201,7 @@ class TextsTest {
         refusals().forEach(refusal -> used.add("reason." + refusal.getSimpleName()));
         enums().forEach(each -> Arrays.stream(each.reflect().getEnumConstants())
                 .forEach(value -> used.add(each.getSimpleName() + "." + ((Enum<?>) value).name())));
-        House.files(House.RESOURCES, ".guide").forEach(file -> used.add("guide." + name(file)));
+        House.files(House.RESOURCES, ".guide").forEach(file -> used.add("guide." + TextSources.name(file)));
         used.addAll(ConsoleKeys.all());
         var literals = literals();
         assertThat(all.keySet().stream().filter(key -> !isUsed(key, used, literals)))
@@ -266,43 +261,5 @@ class TextsTest {
         var missing = new TreeSet<>(wanted);
         missing.removeAll(there);
         return missing;
-    }
-
-    private static Map<Path, Map<String, String>> read(String language) {
-        return propertyFiles().stream().filter(file -> OTHERS.stream().noneMatch(each -> name(file).endsWith(each)))
-                .collect(Collectors.toMap(file -> in(file, language), TextsTest::readFile, (one, _) -> one,
-                        TreeMap::new));
-    }
-
-    private static List<Path> propertyFiles() {
-        return House.files(House.RESOURCES, ".properties").stream().filter(TextsTest::holdsTexts).toList();
-    }
-
-    private static boolean holdsTexts(Path file) {
-        var folder = file.getParent().getFileName().toString();
-        return name(file).matches("(common|" + folder + ")(_[a-z]+)?");
-    }
-
-    private static Path in(Path english, String language) {
-        return english.resolveSibling(name(english) + language + ".properties");
-    }
-
-    private static String name(Path file) {
-        return file.getFileName().toString().replaceAll("\\.[a-z]+$", "");
-    }
-
-    private static Map<String, String> readFile(Path file) {
-        if (!Files.exists(file)) {
-            return Map.of();
-        }
-        var texts = new LinkedHashMap<String, String>();
-        var properties = new Properties();
-        try (var reader = Files.newBufferedReader(file)) {
-            properties.load(reader);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-        properties.stringPropertyNames().forEach(key -> texts.put(key, properties.getProperty(key)));
-        return texts;
     }
 }

@@ -8,52 +8,20 @@ import static org.faktuur.TestOffice.freight;
 import static org.faktuur.TestOffice.line;
 import static org.faktuur.TestOffice.order;
 
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.faktuur.Office;
-import org.faktuur.Returning;
-import org.faktuur.TestOffice;
-import org.faktuur.invoices.InvoiceKind;
-import org.faktuur.invoices.Posted;
 import org.faktuur.ledger.VerifyBooks;
-import org.faktuur.money.Percent;
-import org.faktuur.money.Quantity;
-import org.faktuur.invoices.Invoice;
-import org.faktuur.invoices.InvoiceDocument;
-import org.faktuur.invoices.InvoiceLine;
-import org.faktuur.outcome.Outcome;
 import org.faktuur.sales.InvoicingParameters.Options;
 import org.faktuur.sales.InvoicingParameters.Summary;
-import org.faktuur.sales.PostSalesInvoice.Verdict;
-import org.faktuur.session.Language;
-import org.faktuur.texts.Texts;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Which orders become one invoice: the worked examples B7-1 to B7-4 of the specification, over real books.
-class SummaryUpdateTest {
-
-    private Office office;
-
-    @BeforeEach
-    void open() {
-        office = TestOffice.open();
-    }
-
-    @AfterEach
-    void close() {
-        office.close();
-    }
+class SummaryUpdateTest extends CombinedOrders {
 
     @ParameterizedTest(name = "B7-1 {0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -160,176 +128,5 @@ class SummaryUpdateTest {
         assertThat(office.postSalesInvoice().preview(orders, merged())).singleElement().satisfies(each ->
                 assertThat(each.outcome().orElseThrow().proposed().invoice().totals().tax())
                         .isEqualTo(Money.parse("EUR 4.21")));
-    }
-
-    @Test
-    void returns_stay_apart_unless_the_company_lets_them_be_merged() {
-        var sold = order(office, "C100", line(1, "P1", "10", "25", "0"));
-        var returned = returned("C100", "-4");
-        var orders = names(List.of(sold, returned));
-
-        assertThat(totals(orders, merged())).containsExactly("EUR 302.50", "EUR -121.00");
-        keys(MergeKeys.MANDATORY_ONLY);
-        assertThat(totals(orders, merged())).containsExactly("EUR 181.50");
-    }
-
-    @Test
-    void the_sign_of_the_total_says_whether_a_mixed_document_is_a_credit_note() {
-        keys(MergeKeys.MANDATORY_ONLY);
-        var orders = names(List.of(order(office, "C100", line(1, "P1", "1", "25", "0")), returned("C100", "-4")));
-
-        var posted = post(orders, merged());
-
-        assertThat(posted).singleElement().satisfies(each -> {
-            assertThat(invoice(each).kind()).isEqualTo(InvoiceKind.CREDIT_NOTE);
-            assertThat(each.total()).isEqualTo(Money.parse("EUR -90.75"));
-        });
-    }
-
-    @Test
-    void only_the_packing_slips_that_were_selected_are_invoiced() {
-        var order = order(office, "C100", line(1, "P1", "10", "50", "0"));
-        order = TestOffice.deliver(office, order, "4");
-        order = TestOffice.deliver(office, order, "2");
-        var slips = office.sales().arrangeInvoices().openSlips(List.of(order.number()));
-        var chosen = slips.getLast();
-
-        assertThat(slips).extracting(OpenSlip::number).containsExactly("PS-000001", "PS-000002");
-        var posted = post(List.of(order.number()), InvoicingParameters.of(QuantityToInvoice.PACKING_SLIP, TODAY)
-                .with(new InvoicingParameters.Take(QuantityToInvoice.PACKING_SLIP, false, Set.of(chosen.number()),
-                        Map.of())));
-
-        assertThat(posted.getFirst().total()).isEqualTo(Money.parse("EUR 121.00"));
-        assertThat(invoice(posted.getFirst()).content().references().packingSlips()).containsExactly("PS-000002");
-        assertThat(office.sales().arrangeInvoices().openSlips(List.of(order.number())))
-                .singleElement().satisfies(left -> {
-                    assertThat(left.number()).isEqualTo("PS-000001");
-                    assertThat(left.toInvoice()).containsValue(Quantity.of(4));
-                });
-    }
-
-    @Test
-    void the_preview_of_a_combined_discounted_invoice_in_another_currency_is_what_is_posted() {
-        var discounted = new SalesOrderHeader.Reckoning(false, Percent.of("3"), Optional.of(new BigDecimal("0.93")),
-                true);
-        var orders = List.of("9.99", "19.95").stream().map(price -> {
-            var header = TestOffice.header("C400", USD);
-            return office.saveSalesOrder().save(new SalesOrder(SalesOrder.Key.NEW,
-                    header.with(header.invoicing().with(discounted)),
-                    List.of(line(1, "P1", "3", price, "5"), line(2, "P3", "1.5", "7.77", "0")), List.of(),
-                    SalesOrder.Slips.NONE)).orElseThrow();
-        }).toList();
-        var foreseen = office.postSalesInvoice().preview(names(orders), merged()).getFirst().outcome().orElseThrow();
-
-        var posted = post(names(orders), merged()).getFirst();
-
-        assertThat(posted).isEqualTo(foreseen.posted());
-        assertThat(invoice(posted).content().totals()).isEqualTo(foreseen.proposed().invoice().totals());
-        assertThat(invoice(posted).content().content()).isEqualTo(foreseen.proposed().invoice().content());
-        assertThat(office.vouchers().byNumber(posted.voucher().number()).orElseThrow().lines())
-                .isEqualTo(foreseen.ready().entries());
-        assertThat(office.verifyBooks().run()).allMatch(VerifyBooks.Result::isClean);
-    }
-
-    @Test
-    void a_run_that_stops_at_the_first_error_leaves_the_rest() {
-        var good = order(office, "C100", line(1, "P1", "1", "10", "0")).number();
-        var held = order(office, "C300", line(1, "P1", "1", "10", "0")).number();
-        var rest = order(office, "C100", line(1, "P1", "1", "20", "0")).number();
-
-        var verdicts = office.postSalesInvoice().post(List.of(good, held, rest),
-                all().with(new Options(false, false, false, true)));
-
-        assertThat(verdicts).extracting(Verdict::order).containsExactly(good, held);
-        assertThat(stored(rest).status()).isEqualTo(SalesOrderStatus.OPEN_ORDER);
-    }
-
-    private SalesOrder three(String name) {
-        return order(office, "C100", List.of(1, 2, 3).stream().map(number -> {
-            var line = line(number, "P1", "1", "10", "0");
-            return new SalesLine(0, number, new InvoiceLine.Item("P1", name + "." + number, "pcs",
-                    "GOODS", line.item().cost()), line.pricing(), line.taxes(), true, line.quantities());
-        }).toArray(SalesLine[]::new));
-    }
-
-    private void slip(List<SalesOrder> orders, Map<String, Integer> delivered) {
-        var quantities = new HashMap<Long, Quantity>();
-        orders.forEach(order -> order.lines().forEach(line -> quantities.put(line.id(),
-                Quantity.of(delivered.getOrDefault(line.item().description(), 0)))));
-        office.postPackingSlip().post(new PostPackingSlip.Delivery(orders.stream().filter(order -> order.lines()
-                .stream().anyMatch(line -> !quantities.get(line.id()).isZero())).map(SalesOrder::number).toList(),
-                TODAY, quantities)).orElseThrow();
-    }
-
-    private SalesOrder marked(String account, CurrencyUnit currency, String terms, boolean summary, String net) {
-        return billed(account, account, currency, terms, summary, net);
-    }
-
-    private SalesOrder billed(String customer, String payer, String terms, boolean summary, String net) {
-        return billed(customer, payer, EUR, terms, summary, net);
-    }
-
-    private SalesOrder billed(String customer, String payer, CurrencyUnit currency, String terms, boolean summary,
-                              String net) {
-        var plain = TestOffice.header(customer, currency);
-        var header = new SalesOrderHeader(plain.type(), new SalesOrderHeader.Buyer(customer, "Customer", payer),
-                new SalesOrderHeader.Terms(currency, "DOMESTIC", terms), plain.dates(), plain.delivery(), "",
-                plain.invoicing().inSummary(summary));
-        return office.saveSalesOrder().save(new SalesOrder(SalesOrder.Key.NEW, header,
-                List.of(line(1, "P1", "1", net, "0")), List.of(), SalesOrder.Slips.NONE)).orElseThrow();
-    }
-
-    private SalesOrder returned(String account, String quantity) {
-        var plain = TestOffice.header(account, EUR);
-        var order = office.saveSalesOrder().save(new SalesOrder(SalesOrder.Key.NEW, new SalesOrderHeader(
-                SalesOrderType.RETURNED_ORDER, plain.buyer(), plain.terms(), plain.dates(), plain.delivery(), ""),
-                List.of(line(1, "P1", quantity, "25", "0")), List.of(), SalesOrder.Slips.NONE)).orElseThrow();
-        Returning.in(office).registered(order);
-        return order;
-    }
-
-    private void keys(MergeKeys keys) {
-        var standard = SalesParameters.STANDARD;
-        office.transactions().run(() -> {
-            office.sales().rules().save(new SalesParameters(keys, standard.defaults(), standard.credit(),
-                    standard.entries()));
-            return keys;
-        });
-    }
-
-    private static InvoicingParameters all() {
-        return InvoicingParameters.of(QuantityToInvoice.ALL, TODAY);
-    }
-
-    private static InvoicingParameters merged() {
-        return all().with(new Summary(SummaryUpdate.INVOICE_ACCOUNT, ""));
-    }
-
-    private static List<String> names(List<SalesOrder> orders) {
-        return orders.stream().map(SalesOrder::number).toList();
-    }
-
-    private List<String> totals(List<String> orders, InvoicingParameters parameters) {
-        return office.postSalesInvoice().preview(orders, parameters).stream()
-                .map(each -> each.outcome().orElseThrow().posted().total().toString()).toList();
-    }
-
-    private List<Posted> post(List<String> orders, InvoicingParameters parameters) {
-        return office.postSalesInvoice().post(orders, parameters).stream().map(Verdict::outcome)
-                .map(Outcome::orElseThrow).toList();
-    }
-
-    private Invoice invoice(Posted posted) {
-        return office.invoices().byNumber(posted.invoice().number()).orElseThrow();
-    }
-
-    private List<String> charges(Posted posted) {
-        return InvoiceDocument.of(invoice(posted), TestOffice.particulars(),
-                Texts.of(Language.EN, "invoices/invoices")).content().charges()
-                .stream().map(charge -> charge.amount().toString()).toList();
-    }
-
-    private SalesOrder stored(String number) {
-        return office.salesOrders().byNumber(number).orElseThrow();
     }
 }

@@ -1,20 +1,15 @@
 package org.faktuur.sales.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.faktuur.TestOffice.line;
 import static org.faktuur.TestOffice.order;
-import static org.faktuur.TestOffice.shipped;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.faktuur.TestOffice;
-import org.faktuur.invoices.InvoiceExplanations;
 import org.faktuur.money.Quantity;
 import org.faktuur.receivables.CreditCheck;
 import org.faktuur.receivables.CreditLimit;
 import org.faktuur.sales.QuantityToInvoice;
-import org.faktuur.sales.SalesOrder;
 import org.faktuur.sales.SalesOrderStatus;
 import org.faktuur.sales.SalesRefusal;
 import org.faktuur.shell.Message;
@@ -22,18 +17,10 @@ import org.faktuur.shell.Typing;
 import org.faktuur.session.Language;
 import org.faktuur.texts.Formats;
 import org.joda.money.Money;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// The dialog over real books in memory, without a window.
-class PostSalesInvoiceViewModelTest {
-
-    private final PostingDesk desk = new PostingDesk();
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
+class PostSalesInvoiceViewModelTest extends PostingDialog {
 
     @Test
     void the_overview_lists_an_invoice_an_order_with_its_sums_before_anything_is_posted() {
@@ -165,105 +152,6 @@ class PostSalesInvoiceViewModelTest {
     }
 
     @Test
-    void a_lowered_quantity_is_what_is_invoiced_and_the_rest_remains() {
-        var order = open("C100", "5");
-        var dialog = desk.dialog(false, order);
-        type(dialog, "2");
-
-        var line = dialog.invoices().parts().lines().rows().getFirst();
-        assertThat(line.remaining().getValue()).isEqualTo(Quantity.of(3));
-        assertThat(line.net().getValue()).isEqualTo(Money.parse("EUR 50.00"));
-        assertThat(dialog.invoices().rows().getFirst().sum(totals -> totals.net())).isEqualTo(Money.parse("EUR 50.00"));
-        dialog.acts().post().run();
-
-        assertThat(reread(order).lines().getFirst().quantities().invoiced()).isEqualTo(Quantity.of(2));
-        assertThat(reread(order).status()).isEqualTo(SalesOrderStatus.OPEN_ORDER);
-    }
-
-    @Test
-    void more_than_remains_is_marked_at_the_field_and_refused() {
-        var order = open("C100", "5");
-        var dialog = desk.dialog(false, order);
-        type(dialog, "6");
-
-        var refused = new SalesRefusal.MoreThanRemains(order.number(), "P1", Quantity.of(6), Quantity.of(5));
-        assertThat(dialog.invoices().parts().lines().rows().getFirst().update().wrong().get()).contains(refused);
-        assertThat(dialog.refusals().getValue()).containsExactly(refused);
-        assertThat(dialog.acts().post().why().get()).isPresent();
-    }
-
-    @Test
-    void a_deleted_line_is_left_off_and_another_mode_brings_it_back() {
-        var order = order(desk.office, "C100", line(1, "P1", "2", "25", "0"), line(2, "P2", "1", "100", "0"));
-        var dialog = desk.dialog(false, order);
-        var lines = dialog.invoices().parts().lines();
-
-        lines.delete(lines.rows().getLast());
-        assertThat(dialog.invoices().rows().getFirst().sum(totals -> totals.net())).isEqualTo(Money.parse("EUR 50.00"));
-        assertThat(lines.rows()).hasSize(2);
-
-        dialog.fields().quantity().set(QuantityToInvoice.DELIVER_NOW);
-        assertThat(dialog.invoices().rows().getFirst().sum(totals -> totals.net())).isEqualTo(Money.parse("EUR 150.00"));
-    }
-
-    @Test
-    void the_preview_shows_numbers_entries_statuses_and_why() {
-        var dialog = desk.dialog(true, shipped(desk.office, "C100", line(1, "P1", "2", "25", "0")));
-
-        dialog.acts().preview().run();
-
-        assertThat(dialog.tab().get()).isEqualTo(PostingTab.PREVIEW);
-        assertThat(dialog.invoices().parts().preview().getValue()).extracting(fact -> desk.words(fact.value()))
-                .containsExactly("F2026-0001", "V2026-0001", "Delivered → Invoiced", "Packing slip → Invoice");
-        var entries = dialog.invoices().parts().entries();
-        assertThat(entries).extracting(PreviewEntry::accountName).doesNotContain("");
-        dialog.invoices().parts().entry().set(Optional.of(entries.get(1)));
-        assertThat(dialog.invoices().parts().why().getValue()).extracting(fact -> desk.words(fact.value()))
-                .contains("2 pcs × 25.00 = 50");
-        assertThat(desk.invoices()).isZero();
-    }
-
-    @Test
-    void the_preview_is_what_is_then_posted() {
-        var dialog = desk.dialog(false, open("C100", "2"));
-        var foreseen = dialog.invoices().parts().entries().stream().map(PreviewEntry::entry).toList();
-        dialog.acts().post().run();
-        assertThat(desk.office.vouchers().byNumber("V2026-0001").orElseThrow().lines()).isEqualTo(foreseen);
-    }
-
-    @Test
-    void an_entry_is_explained_before_posting_as_it_is_ever_after() {
-        var dialog = desk.dialog(false, order(desk.office, "C400", TestOffice.USD,
-                List.of(line(1, "P1", "3", "33.335", "5"), line(2, "P3", "2", "10", "0")), List.of()));
-        var before = dialog.invoices().parts().entries().stream().map(PreviewEntry::why).toList();
-
-        dialog.acts().post().run();
-
-        var voucher = desk.office.vouchers().byNumber("V2026-0001").orElseThrow();
-        assertThat(new InvoiceExplanations(desk.office.invoices()).of(voucher).orElseThrow().entries())
-                .isEqualTo(before);
-    }
-
-    @Test
-    void without_posting_only_a_pro_forma_is_shown() {
-        var order = open("C100", "2");
-        var dialog = desk.dialog(false, order);
-        dialog.fields().posting().set(false);
-        assertThat(desk.words(dialog.postWords().getValue())).isEqualTo("OK — show 1 pro forma");
-        assertThat(desk.words(dialog.invoices().parts().preview().getValue().getFirst().value())).startsWith("None");
-
-        dialog.fields().print().invoice().set(false);
-        assertThat(dialog.acts().post().why().get()).contains(new PostingRefusal.NothingToDo());
-        dialog.fields().print().invoice().set(true);
-        dialog.acts().post().run();
-
-        assertThat(desk.papers.proForma).hasSize(1);
-        assertThat(desk.invoices()).isZero();
-        assertThat(reread(order)).isEqualTo(order);
-        assertThat(dialog.closed().get()).isTrue();
-    }
-
-    @Test
     void the_credit_limit_is_checked_as_chosen_and_its_room_is_shown() {
         var order = open("C200", "36");
         var dialog = desk.dialog(false, order);
@@ -317,18 +205,5 @@ class PostSalesInvoiceViewModelTest {
         desk.dialog(false, open("C100", "2"), open("C100", "3")).acts().post().run();
         assertThat(desk.words(desk.navigator.messages.getFirst().words()))
                 .isEqualTo("Posted: 2 invoices, F2026-0001 to F2026-0002 · 151.25 EUR.");
-    }
-
-    private static void type(PostSalesInvoiceViewModel dialog, String quantity) {
-        dialog.invoices().parts().lines().rows().getFirst().update()
-                .type(quantity, new Typing(new Formats(Language.EN), TestOffice.TODAY));
-    }
-
-    private SalesOrder open(String customer, String quantity) {
-        return order(desk.office, customer, line(1, "P1", quantity, "25", "0"));
-    }
-
-    private SalesOrder reread(SalesOrder order) {
-        return desk.office.salesOrders().byNumber(order.number()).orElseThrow();
     }
 }
