@@ -3,20 +3,12 @@ package org.faktuur.receivables.view;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.faktuur.shell.Command;
-import org.faktuur.shell.Commands;
 import org.faktuur.shell.EntryTable;
-import org.faktuur.shell.FormNodes;
 import org.faktuur.texts.Texts;
 
 /// The dialog that registers a payment.
 public final class RegisterPaymentView {
-
-    private static final KeyCombination OK = KeyCombination.valueOf("Shortcut+Enter");
 
     private final RegisterPaymentViewModel model;
     private final Texts texts;
@@ -39,29 +31,9 @@ public final class RegisterPaymentView {
 
     @FXML
     private void initialize() {
-        var desk = model.pages().desk();
-        lines.show(model.lines(), OpenColumns.all(), texts, desk);
-        FormNodes.bind(RegisterPaymentView, model.form(), texts, desk);
-        Commands.bind(propose, model.proposing(), texts);
-        Commands.bind(toggle, Command.of("F4", () -> lines.current().ifPresent(model.lines()::toggle)), texts);
-        Commands.bind(clear, model.clear(), texts);
-        Commands.bind(ok, model.ok(), texts);
-        Commands.bind(cancel, model.cancel(), texts);
+        new SettlingNodes(RegisterPaymentView, new SettlingNodes.Shown(lines, sums, problems),
+                new SettlingNodes.Buttons(propose, toggle, clear, ok, cancel)).bind(model, texts);
         customerName.textProperty().bind(model.customerName().map(words -> words.in(texts)));
         basis.textProperty().bind(model.basis().map(each -> texts.of(each)));
-        sums.textProperty().bind(model.sums().map(words -> words.in(texts)));
-        problems.managedProperty().bind(problems.textProperty().isNotEmpty());
-        model.problems().subscribe(wrong -> problems.setText(String.join("\n", wrong.stream().map(texts::of)
-                .toList())));
-        RegisterPaymentView.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (OK.match(event)) {
-                RegisterPaymentView.requestFocus();
-                ok.fire();
-                event.consume();
-            } else if (event.getCode() == KeyCode.F4) {
-                toggle.fire();
-                event.consume();
-            }
-        });
     }
 }

@@ -4,15 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.faktuur.customers.Customer;
 import org.faktuur.money.Rounding;
-import org.faktuur.outcome.Outcome;
-import org.faktuur.outcome.Refusal;
 import org.faktuur.receivables.BankAccount;
 import org.faktuur.receivables.MatchBasis;
 import org.faktuur.receivables.OpenTransaction;
@@ -29,13 +25,12 @@ import org.faktuur.shell.EntryForm;
 import org.faktuur.shell.EntryKind;
 import org.faktuur.shell.Link;
 import org.faktuur.shell.Message;
-import org.faktuur.shell.Page;
 import org.faktuur.texts.Words;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /// A payment as it is registered: from whom, how much, and what of what is open it settles, which is proposed.
-public final class RegisterPaymentViewModel implements Page {
+public final class RegisterPaymentViewModel implements SettlingPage {
 
     private record Read(Optional<Customer> customer, List<OpenTransaction> open, SettlementRules rules) {
     }
@@ -49,13 +44,9 @@ public final class RegisterPaymentViewModel implements Page {
     private final EntryForm.Choice<CurrencyUnit> currency;
     private final EntryForm.Choice<BankAccount> bankAccount;
     private final EntryField<String> reference = form.text("reference", 140);
-    private final OpenLines lines = new OpenLines(this::proposed, this::reckon);
+    private final Settling settling = new Settling(this::proposed, this::reckon);
     private final ReadOnlyObjectWrapper<Words> customerName = new ReadOnlyObjectWrapper<>(Words.NONE);
-    private final ReadOnlyObjectWrapper<Words> sums = new ReadOnlyObjectWrapper<>(Words.NONE);
     private final ReadOnlyObjectWrapper<MatchBasis> basis = new ReadOnlyObjectWrapper<>(MatchBasis.NONE);
-    private final ReadOnlyObjectWrapper<List<Refusal>> problems = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Optional<Refusal>> against = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<Registered>> registered = new ReadOnlyObjectWrapper<>(Optional.empty());
     private SettlementRules rules = SettlementRules.STANDARD;
     private boolean filling;
@@ -88,19 +79,19 @@ public final class RegisterPaymentViewModel implements Page {
         return Money.of(pages.books().setup().accounting(), received.getAmount(), Rounding.HALF_AWAY_FROM_ZERO);
     }
 
-    /// The fields above the lines.
+    @Override
     public EntryForm form() {
         return form;
     }
 
-    /// Whose desk it is.
-    public ReceivablesPages pages() {
-        return pages;
+    @Override
+    public Settling settling() {
+        return settling;
     }
 
-    /// What is open, with how much of it is settled.
-    public OpenLines lines() {
-        return lines;
+    @Override
+    public ReceivablesPages pages() {
+        return pages;
     }
 
     /// What the customer is called.
@@ -108,19 +99,9 @@ public final class RegisterPaymentViewModel implements Page {
         return customerName.getReadOnlyProperty();
     }
 
-    /// How much of the payment is used, and what of it stays open.
-    public ReadOnlyObjectProperty<Words> sums() {
-        return sums.getReadOnlyProperty();
-    }
-
     /// By what the proposal was made.
     public ReadOnlyObjectProperty<MatchBasis> basis() {
         return basis.getReadOnlyProperty();
-    }
-
-    /// Why it was refused; empty while it was not.
-    public ReadOnlyObjectProperty<List<Refusal>> problems() {
-        return problems.getReadOnlyProperty();
     }
 
     /// What was posted; empty until it is.
@@ -128,34 +109,19 @@ public final class RegisterPaymentViewModel implements Page {
         return registered.getReadOnlyProperty();
     }
 
-    /// Settles what reference, amount and age propose.
+    @Override
     public Command proposing() {
         return Command.of(this::propose);
     }
 
-    /// Settles nothing.
-    public Command clear() {
-        return Command.of(() -> lines.take(List.of()));
-    }
-
-    /// Posts the payment.
+    @Override
     public Command ok() {
-        return Command.of(this::post).unless(against);
-    }
-
-    /// Posts nothing.
-    public Command cancel() {
-        return Command.of(() -> closed.set(true));
+        return settling.posting(this::post);
     }
 
     @Override
     public ObservableValue<Words> title() {
         return new ReadOnlyObjectWrapper<>(Words.of("RegisterPaymentView.title"));
-    }
-
-    @Override
-    public ReadOnlyBooleanProperty closed() {
-        return closed.getReadOnlyProperty();
     }
 
     @Override
@@ -182,7 +148,7 @@ public final class RegisterPaymentViewModel implements Page {
             read.customer().map(each -> each.billing().currency())
                     .filter(each -> currency.from().contains(each)).ifPresent(currency.value()::set);
         }
-        lines.show(read.open());
+        settling.lines.show(read.open());
         filling = false;
         propose();
     }
@@ -206,49 +172,39 @@ public final class RegisterPaymentViewModel implements Page {
         }
         if (amount.get().isZero()) {
             basis.set(MatchBasis.NONE);
-            lines.take(List.of());
+            settling.lines.take(List.of());
             return;
         }
-        var match = PaymentMatch.of(paid(), lines.open(), rules, true);
+        var match = PaymentMatch.of(paid(), settling.lines.open(), rules, true);
         basis.set(match.basis());
-        lines.take(match.proposal().parts());
+        settling.lines.take(match.proposal().parts());
     }
 
     private void reckon() {
-        problems.set(List.of());
         var received = received();
-        var left = received.minus(lines.net(currency.get()));
-        sums.set(Words.of(left.isZero() ? "RegisterPaymentView.used" : left.isNegative() == received.isNegative()
+        var left = received.minus(settling.lines.net(currency.get()));
+        settling.reckoned(Words.of(left.isZero() ? "RegisterPaymentView.used" : left.isNegative() == received.isNegative()
                 ? "RegisterPaymentView.left" : "RegisterPaymentView.short", Map.of("received", received,
-                "used", received.minus(left), "left", left.abs())));
-        against.set(lines.wrong().or(() -> form.problems().stream().findFirst()));
+                "used", received.minus(left), "left", left.abs())), form);
     }
 
     private void post() {
         var problem = form.problems();
         if (!problem.isEmpty()) {
-            problems.set(problem);
+            settling.problems.set(problem);
             return;
         }
         var wanted = new Registration(customer.get(), date.get(), received(),
                 Optional.ofNullable(bankAccount.get()).map(BankAccount::code).orElse(""),
-                new Payment.Origin(reference.get(), draft.origin().bankEntry()), lines.wanted());
-        against.set(Optional.of(new ReceivablesPageRefusal.BeingRegistered()));
-        pages.desk().background().run(() -> pages.verbs().register().register(wanted), this::posted,
-                () -> against.set(Optional.empty()));
+                new Payment.Origin(reference.get(), draft.origin().bankEntry()), settling.lines.wanted());
+        settling.post(pages.desk(), () -> pages.verbs().register().register(wanted), this::posted);
     }
 
-    private void posted(Outcome<Registered> outcome) {
-        switch (outcome) {
-            case Outcome.Done<Registered>(var done) -> {
-                registered.set(Optional.of(done));
-                closed.set(true);
-                var navigator = pages.desk().navigator();
-                navigator.say(Message.done(Words.of("RegisterPaymentView.posted", Map.of("payment",
-                        done.payment().number(), "received", done.received())),
-                        Link.to(done.payment(), navigator), Link.to(done.voucher(), navigator)));
-            }
-            case Outcome.Refused<Registered>(var reasons) -> problems.set(reasons);
-        }
+    private void posted(Registered done) {
+        registered.set(Optional.of(done));
+        var navigator = pages.desk().navigator();
+        navigator.say(Message.done(Words.of("RegisterPaymentView.posted", Map.of("payment",
+                done.payment().number(), "received", done.received())),
+                Link.to(done.payment(), navigator), Link.to(done.voucher(), navigator)));
     }
 }

@@ -3,15 +3,10 @@ package org.faktuur.receivables.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.faktuur.numbering.DocumentKind;
-import org.faktuur.outcome.Outcome;
-import org.faktuur.outcome.Refusal;
 import org.faktuur.receivables.CustomerTransaction;
 import org.faktuur.receivables.CustomerTransactionRow;
 import org.faktuur.receivables.OpenTransaction;
@@ -25,11 +20,10 @@ import org.faktuur.shell.EntryForm;
 import org.faktuur.shell.EntryKind;
 import org.faktuur.shell.Link;
 import org.faktuur.shell.Message;
-import org.faktuur.shell.Page;
 import org.faktuur.texts.Words;
 
 /// What is open of a customer, to be settled with each other: a payment or a credit note with invoices.
-public final class SettleTransactionsViewModel implements Page {
+public final class SettleTransactionsViewModel implements SettlingPage {
 
     private record Read(CustomerTransactionRow.Customer customer, List<OpenTransaction> open, SettlementRules rules) {
     }
@@ -38,12 +32,8 @@ public final class SettleTransactionsViewModel implements Page {
     private final String account;
     private final EntryForm form = new EntryForm(_ -> "");
     private final EntryField<LocalDate> date;
-    private final OpenLines lines = new OpenLines(this::proposed, this::reckon);
+    private final Settling settling = new Settling(this::proposed, this::reckon);
     private final ReadOnlyObjectWrapper<Words> customer = new ReadOnlyObjectWrapper<>(Words.NONE);
-    private final ReadOnlyObjectWrapper<Words> sums = new ReadOnlyObjectWrapper<>(Words.NONE);
-    private final ReadOnlyObjectWrapper<List<Refusal>> problems = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Optional<Refusal>> against = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
     private SettlementRules rules = SettlementRules.STANDARD;
 
     SettleTransactionsViewModel(ReceivablesPages pages, String account) {
@@ -53,19 +43,19 @@ public final class SettleTransactionsViewModel implements Page {
         date.value().subscribe((_, _) -> reckon());
     }
 
-    /// The day of the settlement.
+    @Override
     public EntryForm form() {
         return form;
     }
 
-    /// Whose desk it is.
-    public ReceivablesPages pages() {
-        return pages;
+    @Override
+    public Settling settling() {
+        return settling;
     }
 
-    /// What is open, with how much of it is settled.
-    public OpenLines lines() {
-        return lines;
+    @Override
+    public ReceivablesPages pages() {
+        return pages;
     }
 
     /// Whose transactions they are.
@@ -73,34 +63,14 @@ public final class SettleTransactionsViewModel implements Page {
         return customer.getReadOnlyProperty();
     }
 
-    /// Whether what is settled comes out.
-    public ReadOnlyObjectProperty<Words> sums() {
-        return sums.getReadOnlyProperty();
-    }
-
-    /// Why it was refused; empty while it was not.
-    public ReadOnlyObjectProperty<List<Refusal>> problems() {
-        return problems.getReadOnlyProperty();
-    }
-
-    /// Settles all that can be, the oldest first.
+    @Override
     public Command proposing() {
-        return Command.of(() -> lines.take(proposed(lines.open())));
+        return Command.of(() -> settling.lines.take(proposed(settling.lines.open())));
     }
 
-    /// Settles nothing.
-    public Command clear() {
-        return Command.of(() -> lines.take(List.of()));
-    }
-
-    /// Posts the settlement.
+    @Override
     public Command ok() {
-        return Command.of(this::post).unless(against);
-    }
-
-    /// Posts nothing.
-    public Command cancel() {
-        return Command.of(() -> closed.set(true));
+        return settling.posting(this::post);
     }
 
     @Override
@@ -109,17 +79,12 @@ public final class SettleTransactionsViewModel implements Page {
     }
 
     @Override
-    public ReadOnlyBooleanProperty closed() {
-        return closed.getReadOnlyProperty();
-    }
-
-    @Override
     public void onShown() {
         pages.desk().background().run(() -> new Read(pages.books().named(account),
                 pages.books().receivables().open(account), pages.books().setup().parameters().rules()), read -> {
             rules = read.rules();
             customer.set(Words.plain(read.customer().account() + " " + read.customer().name()));
-            lines.show(read.open());
+            settling.lines.show(read.open());
             reckon();
         });
     }
@@ -142,32 +107,22 @@ public final class SettleTransactionsViewModel implements Page {
     }
 
     private void reckon() {
-        problems.set(List.of());
-        var rest = lines.rows().stream().filter(row -> !row.isUntouched()).findFirst()
-                .map(row -> lines.net(row.open().open().amount().getCurrencyUnit()));
-        sums.set(rest.map(left -> left.isZero() ? Words.of("SettleTransactionsView.comesOut")
+        var rest = settling.lines.rows().stream().filter(row -> !row.isUntouched()).findFirst()
+                .map(row -> settling.lines.net(row.open().open().amount().getCurrencyUnit()));
+        settling.reckoned(rest.map(left -> left.isZero() ? Words.of("SettleTransactionsView.comesOut")
                 : Words.of("SettleTransactionsView.differs", Map.of("left", left)))
-                .orElse(Words.of("SettleTransactionsView.nothing")));
-        against.set(lines.wrong().or(() -> form.problems().stream().findFirst()));
+                .orElse(Words.of("SettleTransactionsView.nothing")), form);
     }
 
     private void post() {
-        var wanted = lines.wanted();
+        var wanted = settling.lines.wanted();
         var day = date.get();
-        against.set(Optional.of(new ReceivablesPageRefusal.BeingRegistered()));
-        pages.desk().background().run(() -> pages.verbs().settle().settle(account, day, wanted), this::posted,
-                () -> against.set(Optional.empty()));
+        settling.post(pages.desk(), () -> pages.verbs().settle().settle(account, day, wanted), this::posted);
     }
 
-    private void posted(Outcome<Settled> outcome) {
-        switch (outcome) {
-            case Outcome.Done<Settled>(var done) -> {
-                closed.set(true);
-                var navigator = pages.desk().navigator();
-                navigator.say(Message.done(Words.of("SettleTransactionsView.posted",
-                        Map.of("settlement", done.settlement().number())), Link.to(done.settlement(), navigator)));
-            }
-            case Outcome.Refused<Settled>(var reasons) -> problems.set(reasons);
-        }
+    private void posted(Settled done) {
+        var navigator = pages.desk().navigator();
+        navigator.say(Message.done(Words.of("SettleTransactionsView.posted",
+                Map.of("settlement", done.settlement().number())), Link.to(done.settlement(), navigator)));
     }
 }
