@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.faktuur.company.Particulars;
 import org.faktuur.documents.Buyer;
@@ -168,7 +169,7 @@ public final class InvoiceDocument {
         if (terms.currency().equals(terms.accounting()) || invoice.content().vat().isEmpty()) {
             return Optional.empty();
         }
-        var tax = invoice.content().vat().stream().map(line -> terms.rate().convert(line.tax(), terms.accounting()))
+        var tax = IntStream.range(0, invoice.content().vat().size()).mapToObj(at -> invoice.own(at).tax())
                 .reduce(Money.zero(terms.accounting()), Money::plus);
         return Optional.of(new Totals.OwnCurrency(tax, new Totals.Rate(terms.rate().rate())));
     }

@@ -21,20 +21,25 @@ public final class InvoicePosting {
     private final InvoiceToPost invoice;
     private final PostingProfile profile;
     private final boolean zeroRevenue;
+    private final ConvertedParts.Left left;
     private final List<VoucherLine> entries = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
-    private InvoicePosting(InvoiceToPost invoice, PostingProfile profile, boolean zeroRevenue) {
-        this.invoice = invoice;
+    private InvoicePosting(InvoiceToPost invoice, PostingProfile profile, boolean zeroRevenue,
+                           ConvertedParts parts) {
+        this.left = parts.left(invoice);
+        this.invoice = left.taxed();
         this.profile = profile;
         this.zeroRevenue = zeroRevenue;
     }
 
-    /// The entries, which balance in both currencies; refused when the profile lacks an account.
+    /// The invoice with its entries, which balance in both currencies; refused when the profile lacks an account.
     ///
     /// @param zeroRevenue whether a line that comes to nothing makes an entry of 0.00
-    public static Outcome<List<VoucherLine>> of(InvoiceToPost invoice, PostingProfile profile, boolean zeroRevenue) {
-        var posting = new InvoicePosting(invoice, profile, zeroRevenue);
+    /// @param parts what stands in the books of the foreign invoices that it gives back
+    public static Outcome<ReadyInvoice> of(InvoiceToPost invoice, PostingProfile profile, boolean zeroRevenue,
+                                           ConvertedParts parts) {
+        var posting = new InvoicePosting(invoice, profile, zeroRevenue, parts);
         posting.customer();
         posting.revenue();
         posting.charges();
@@ -42,13 +47,13 @@ public final class InvoicePosting {
         posting.rounding();
         posting.cost();
         return posting.refusals.isEmpty()
-                ? Outcome.done(List.copyOf(posting.entries))
+                ? Outcome.done(new ReadyInvoice(posting.invoice, posting.entries))
                 : Outcome.refused(posting.refusals.stream().distinct().toList());
     }
 
-    /// The same with an entry for every line.
+    /// The entries, one for every line.
     public static Outcome<List<VoucherLine>> of(InvoiceToPost invoice, PostingProfile profile) {
-        return of(invoice, profile, true);
+        return of(invoice, profile, true, new ConvertedParts()).map(ReadyInvoice::entries);
     }
 
     private void customer() {
@@ -138,9 +143,9 @@ public final class InvoicePosting {
         if (amount.isZero() && needless) {
             return;
         }
-        var terms = invoice.terms();
-        account(type, one, group).ifPresent(rule -> entries.add(entry(rule,
-                terms.rate().convert(amount, terms.accounting()), amount, source, description)));
+        account(type, one, group).ifPresent(rule -> entries.add(entry(rule, type == PostingType.SALES_TAX
+                ? invoice.own(source - 1).tax().negated() : left.convert(type, rule.account(), source, amount), amount,
+                source, description)));
     }
 
     private VoucherLine entry(PostingRule rule, Money accounting, Money amount, int source, String description) {

@@ -2,8 +2,10 @@ package org.faktuur.invoices;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -53,11 +55,39 @@ public final class PostInvoice {
     }
 
     /// Decides whether an invoice can be posted, and with which entries. Writes nothing; the preview ends here.
-    public Outcome<ReadyInvoice> decide(InvoiceToPost invoice, Rules rules) {
+    ///
+    /// @param parts what stands in the books of the foreign invoices that it gives back
+    public Outcome<ReadyInvoice> decide(InvoiceToPost invoice, Rules rules, ConvertedParts parts) {
         var closed = ChartOfAccounts.refusalOn(invoice.dates().invoiceDate(), rules.periods());
         return closed.<Outcome<ReadyInvoice>>map(Outcome::refused)
-                .orElseGet(() -> InvoicePosting.of(invoice, rules.profile(), rules.zeroRevenue())
-                        .then(entries -> fitting(new ReadyInvoice(invoice, entries))));
+                .orElseGet(() -> InvoicePosting.of(invoice, rules.profile(), rules.zeroRevenue(), parts)
+                        .then(PostInvoice::fitting));
+    }
+
+    /// What stands in the books of these invoices, where they are in foreign currency, and of all that gives them back.
+    public ConvertedParts parts(Collection<String> invoices) {
+        var parts = new ConvertedParts();
+        var left = new ArrayDeque<>(invoices);
+        var seen = new HashSet<String>();
+        while (!left.isEmpty()) {
+            journals.invoices().byNumber(left.remove()).filter(each -> seen.add(each.number()))
+                    .filter(each -> !each.content().terms().currency().equals(each.content().terms().accounting()))
+                    .ifPresent(original -> {
+                        parts.add(original.number(), posted(original));
+                        journals.invoices().creditNotesOf(original.number()).stream().filter(seen::add)
+                                .map(note -> posted(journals.invoices().byNumber(note).orElseThrow()))
+                                .forEach(note -> {
+                                    parts.add(note);
+                                    left.addAll(ConvertedParts.familyOf(note.invoice()));
+                                });
+                    });
+        }
+        return parts;
+    }
+
+    private ReadyInvoice posted(Invoice invoice) {
+        return new ReadyInvoice(invoice.content(), journals.vouchers().byNumber(invoice.voucher()).orElseThrow()
+                .lines());
     }
 
     private static Outcome<ReadyInvoice> fitting(ReadyInvoice ready) {
@@ -106,7 +136,7 @@ public final class PostInvoice {
                 content.parties().receiver().name(), ready.entries()));
         journals.receivables().add(new CustomerTransaction(content.parties().payer().account(),
                 new DocumentRef(invoice.kind().document(), invoice.number()), dates.invoiceDate(), dates.dueDate(),
-                new CustomerTransaction.Owed(total, content.terms().rate().convert(total, content.terms().accounting())),
+                new CustomerTransaction.Owed(total, ready.owed()),
                 summaryAccount(ready)));
         return new Posted(new DocumentRef(invoice.kind().document(), invoice.number()),
                 new DocumentRef(DocumentKind.VOUCHER, invoice.voucher()), total);

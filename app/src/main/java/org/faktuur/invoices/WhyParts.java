@@ -54,6 +54,9 @@ final class WhyParts {
         say(ExplanationTopic.CONVERSION, "why.conversion", Map.of("amount", amount, "rate", rate.rate(),
                 "date", invoice.dates().invoiceDate(), "result", plain(exact), "accounting", accounting.getCode()));
         round(exact, rate.convert(amount, accounting));
+        if (!entry.signed().abs().equals(rate.convert(amount, accounting).abs())) {
+            say(ExplanationTopic.CONVERSION, "why.conversion.rest", Map.of("posted", entry.signed().abs()));
+        }
     }
 
     void round(BigDecimal exact, Money rounded) {

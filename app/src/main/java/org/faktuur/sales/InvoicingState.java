@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.faktuur.invoices.InvoiceLine;
 import org.faktuur.invoices.InvoiceReversal;
 import org.faktuur.money.Quantity;
@@ -53,6 +54,11 @@ final class InvoicingState {
     /// What returns say of all lines of the chunk.
     Map<Long, ReturnedLine> returned() {
         return credits.returned();
+    }
+
+    /// The invoices that something is given back of.
+    Set<String> givenBack() {
+        return credits.reversals().keySet();
     }
 
     /// An invoice that something is given back of.

@@ -18,6 +18,7 @@ import org.faktuur.company.Companies;
 import org.faktuur.currency.ExchangeRates;
 import org.faktuur.customers.Customers;
 import org.faktuur.customers.PaymentSetup;
+import org.faktuur.invoices.ConvertedParts;
 import org.faktuur.invoices.Invoices;
 import org.faktuur.invoices.PostInvoice;
 import org.faktuur.invoices.Posted;
@@ -102,6 +103,10 @@ public final class PostSalesInvoice {
     }
 
     private record Chunk(List<Verdict<Posted>> verdicts, BatchLog.Going going) {
+    }
+
+    private record Deciding(InvoicingParameters parameters, InvoicingContext context, InvoicingState state,
+                            PostInvoice.Rules rules, CreditRun credit, ConvertedParts parts) {
     }
 
     private record Decided(ProposedInvoice proposed, ReadyInvoice ready, Optional<Money> creditRoom,
@@ -235,13 +240,14 @@ public final class PostSalesInvoice {
         var rules = rules();
         credit.prepare(found, context);
         var state = read.state(found);
+        var parts = postInvoice.parts(state.givenBack());
         var verdicts = new ArrayList<Verdict<Decided>>();
         for (var group : chunk) {
             if (progress.stopped().getAsBoolean()) {
                 break;
             }
             var warnings = new ArrayList<Refusal>();
-            var outcome = decide(group, parameters, context, state, rules, credit, warnings);
+            var outcome = decide(group, new Deciding(parameters, context, state, rules, credit, parts), warnings);
             verdicts.add(new Verdict<>(group, outcome, warnings));
             if (parameters.options().stopAtFirstError() && !outcome.isDone()) {
                 break;
@@ -250,17 +256,14 @@ public final class PostSalesInvoice {
         return verdicts;
     }
 
-    private Outcome<Decided> decide(InvoiceGroup group, InvoicingParameters parameters, InvoicingContext context,
-                                    InvoicingState state, PostInvoice.Rules rules, CreditRun credit,
-                                    List<Refusal> warnings) {
-        return InvoiceProposal.of(group, parameters, context, state)
-                .then(proposed -> postInvoice.decide(proposed.invoice(), rules)
-                        .then(ready -> ScrapLoss.of(proposed, state.returned(), rules.profile())
+    private Outcome<Decided> decide(InvoiceGroup group, Deciding on, List<Refusal> warnings) {
+        return InvoiceProposal.of(group, on.parameters(), on.context(), on.state())
+                .then(proposed -> postInvoice.decide(proposed.invoice(), on.rules(), on.parts())
+                        .then(ready -> ScrapLoss.of(proposed, on.state().returned(), on.rules().profile())
                                 .map(ready::with))
-                        .then(ready -> check(proposed, context, credit, warnings)
+                        .then(ready -> check(proposed, on.context(), on.credit(), warnings)
                                 .<Outcome<Decided>>map(Outcome::refused)
-                                .orElseGet(() -> Outcome.done(
-                                        go(proposed, ready, context, state, credit, warnings)))));
+                                .orElseGet(() -> Outcome.done(go(proposed, ready, on, warnings)))));
     }
 
     /// A credit limit that is exceeded stops the invoice, or is only said, as the company chose.
@@ -274,15 +277,15 @@ public final class PostSalesInvoice {
         return Optional.empty();
     }
 
-    private static Decided go(ProposedInvoice proposed, ReadyInvoice ready, InvoicingContext context,
-                              InvoicingState state, CreditRun credit, List<Refusal> warnings) {
+    private static Decided go(ProposedInvoice proposed, ReadyInvoice ready, Deciding on, List<Refusal> warnings) {
         proposed.without().forEach(order -> warnings.add(new SalesRefusal.NothingToInvoice(order)));
         warnings.addAll(proposed.left());
-        credit.count(proposed, context);
-        state.apply(proposed);
+        on.credit().count(proposed, on.context());
+        on.state().apply(proposed);
+        on.parts().add(ready);
         var stock = new HashMap<String, Quantity>();
-        proposed.fromStock().keySet().forEach(item -> stock.put(item, state.onHand(item).orElseThrow()));
-        return new Decided(proposed, ready, credit.room(proposed, context), stock);
+        proposed.fromStock().keySet().forEach(item -> stock.put(item, on.state().onHand(item).orElseThrow()));
+        return new Decided(proposed, ready, on.credit().room(proposed, on.context()), stock);
     }
 
     private static Stream<Decided> done(Verdict<Decided> verdict) {

@@ -21,12 +21,12 @@ class PostInvoiceTest {
 
     @Test
     void an_invoice_as_long_as_a_posting_is_decided() {
-        assertThat(postInvoice.decide(lines(33_332), rules).orElseThrow().entries()).hasSize(99_999);
+        assertThat(postInvoice.decide(lines(33_332), rules, new ConvertedParts()).orElseThrow().entries()).hasSize(99_999);
     }
 
     @Test
     void an_invoice_whose_voucher_is_longer_than_a_posting_is_refused() {
-        assertThat(postInvoice.decide(lines(33_333), rules).refusals())
+        assertThat(postInvoice.decide(lines(33_333), rules, new ConvertedParts()).refusals())
                 .containsExactly(new LedgerRefusal.TooManyLines(100_002, Postings.MOST_LINES));
     }
 

@@ -144,6 +144,18 @@ class CreditNoteOfReturnTest {
     }
 
     @Test
+    void returns_of_one_dollar_invoice_that_are_posted_in_one_run_leave_not_a_cent_of_converting() {
+        var invoice = invoiced(order(office, "C400", USD, List.of(line(1, "P1", "3", "33.335", "0"),
+                line(2, "P3", "3", "0.335", "7")), List.of()));
+        var orders = List.of("1", "1", "1").stream().map(each -> registered(invoice, each, each)).toList();
+
+        assertThat(office.postSalesInvoice().post(orders, InvoicingParameters.of(QuantityToInvoice.ALL, TODAY)))
+                .hasSize(3).allMatch(verdict -> verdict.outcome().isDone());
+
+        assertThat(balances()).allSatisfy((_, balance) -> assertThat(balance.isZero()).isTrue());
+    }
+
+    @Test
     void no_more_is_given_back_than_was_sold_over_all_returns_of_a_line() {
         var invoice = sold();
         returning.expected(invoice, "4", "DEFECT");
@@ -173,6 +185,10 @@ class CreditNoteOfReturnTest {
     }
 
     private Posted giveBack(String invoice, String... quantities) {
+        return post(registered(invoice, quantities)).outcome().orElseThrow();
+    }
+
+    private String registered(String invoice, String... quantities) {
         var wanted = new ArrayList<Wanted>();
         for (var at = 0; at < quantities.length; at++) {
             wanted.add(new Wanted(invoice, at + 1, Quantity.of(quantities[at])));
@@ -180,7 +196,7 @@ class CreditNoteOfReturnTest {
         var order = office.returns().create().create(wanted, "DEFECT").orElseThrow();
         order.lines().forEach(line -> office.returns().handle().register(order.number(), line.line().id(),
                 line.quantity(), "CREDIT").orElseThrow());
-        return post(order.number()).outcome().orElseThrow();
+        return order.number();
     }
 
     private PostSalesInvoice.Verdict<Posted> post(String order) {

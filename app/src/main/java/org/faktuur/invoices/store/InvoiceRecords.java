@@ -165,7 +165,7 @@ final class InvoiceRecords {
     }
 
     TaxTransactionRecord tax(VatLine vat, int number) {
-        var terms = invoice.content().terms();
+        var own = invoice.content().own(number - 1);
         var row = new TaxTransactionRecord();
         row.setId(LineKey.of(posting, number));
         row.setTaxDate(invoice.content().dates().invoiceDate());
@@ -174,8 +174,8 @@ final class InvoiceRecords {
         row.setPercent(vat.percent().number());
         row.setBase(vat.base().getAmount());
         row.setTax(vat.tax().getAmount());
-        row.setBaseAccounting(terms.rate().convert(vat.base(), terms.accounting()).getAmount());
-        row.setTaxAccounting(terms.rate().convert(vat.tax(), terms.accounting()).getAmount());
+        row.setBaseAccounting(own.base().getAmount());
+        row.setTaxAccounting(own.tax().getAmount());
         return row;
     }
 }

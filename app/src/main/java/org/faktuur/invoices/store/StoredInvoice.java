@@ -60,7 +60,14 @@ final class StoredInvoice {
                         terms(row, rate),
                         new InvoiceReferences(words(row.getOrderNumbers()), words(row.getPackingSlips()),
                                 row.getReference(), row.getPrintedNote()),
-                        content(row.getPosting(), currency)));
+                        content(row.getPosting(), currency)).with(own(row.getPosting())));
+    }
+
+    private List<InvoiceToPost.Own> own(long posting) {
+        return dsl.selectFrom(TAX_TRANSACTION).where(LineKey.isOf(TAX_TRANSACTION.ID, posting))
+                .orderBy(TAX_TRANSACTION.ID).fetch(row -> new InvoiceToPost.Own(
+                        Amounts.of(accounting.get(), row.getBaseAccounting()),
+                        Amounts.of(accounting.get(), row.getTaxAccounting())));
     }
 
     private InvoiceTerms terms(InvoiceRecord row, ExchangeRate rate) {

@@ -65,8 +65,7 @@ final class InvoiceFacts {
                 "tax", vat.tax(), "code", vat.code(), "percent", vat.percent(), "base", vat.base())))));
         facts.add(Fact.of(KEY + "total", totals.total()));
         if (isForeign(invoice)) {
-            facts.add(Fact.of(KEY + "totalAccounting",
-                    invoice.terms().rate().convert(totals.total(), invoice.terms().accounting())));
+            facts.add(Fact.of(KEY + "totalAccounting", foreseen.ready().owed()));
         }
         shown.difference().ifPresent(_ -> facts.add(Fact.of(KEY + "merged", shown.differenceWords())));
         payer.filter(customer -> foreseen.creditRoom().isPresent())

@@ -1,6 +1,7 @@
 package org.faktuur.sales.view;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.faktuur.sales.PostSalesInvoice.Foreseen;
 import org.faktuur.tax.VatLine;
 import org.joda.money.Money;
@@ -9,10 +10,9 @@ import org.joda.money.Money;
 public record TaxToBe(VatLine line, Money ownBase, Money ownTax) {
 
     static List<TaxToBe> of(Foreseen foreseen) {
-        var invoice = foreseen.proposed().invoice();
-        var terms = invoice.terms();
-        return invoice.content().vat().stream().map(line -> new TaxToBe(line,
-                terms.rate().convert(line.base(), terms.accounting()),
-                terms.rate().convert(line.tax(), terms.accounting()))).toList();
+        var invoice = foreseen.ready().invoice();
+        var vat = invoice.content().vat();
+        return IntStream.range(0, vat.size()).mapToObj(at -> new TaxToBe(vat.get(at), invoice.own(at).base(),
+                invoice.own(at).tax())).toList();
     }
 }
