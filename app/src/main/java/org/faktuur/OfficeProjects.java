@@ -20,6 +20,7 @@ import org.faktuur.projects.contract.store.JooqProjectPrices;
 import org.faktuur.projects.entry.ApprovalDesk;
 import org.faktuur.projects.entry.ApproveEntries;
 import org.faktuur.projects.entry.SaveEntry;
+import org.faktuur.projects.entry.SaveWeek;
 import org.faktuur.projects.entry.SubmitEntries;
 import org.faktuur.projects.entry.store.JooqEntries;
 import org.faktuur.session.Session;
@@ -79,6 +80,10 @@ public final class OfficeProjects {
 
     public SaveEntry saveEntry() {
         return new SaveEntry(entries(), codes(), products, database::inTransaction);
+    }
+
+    public SaveWeek saveWeek() {
+        return new SaveWeek(entries(), saveEntry(), database::inTransaction);
     }
 
     public SubmitEntries submitEntries() {

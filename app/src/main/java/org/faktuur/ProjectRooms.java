@@ -34,7 +34,7 @@ final class ProjectRooms {
                 new SaveCode<>(codes.resources(), writes), new SaveCode<>(codes.categories(), writes),
                 projects.savePrice()), currencies),
                 new EntryBooks(projects.entries(), codes, office.products(), new EntryBooks.Verbs(
-                        projects.saveEntry(), projects.submitEntries(), projects.approveEntries()), home),
+                        projects.saveEntry(), projects.saveWeek(), projects.submitEntries(), projects.approveEntries()), home),
                 projects.actuals()));
     }
 }

@@ -161,4 +161,16 @@ public sealed interface ProjectRefusal extends Refusal {
     /// None of the entries that the act is for is chosen, or others too.
     record OtherEntriesChosen() implements ProjectRefusal {
     }
+
+    /// The cursor stands on no hours.
+    record NoDayChosen() implements ProjectRefusal {
+    }
+
+    /// Nothing in the week waits to be handed in.
+    record NothingToSubmit() implements ProjectRefusal {
+    }
+
+    /// What the cursor stands on is neither handed in nor approved.
+    record NothingToRecall() implements ProjectRefusal {
+    }
 }

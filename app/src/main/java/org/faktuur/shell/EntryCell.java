@@ -77,7 +77,8 @@ final class EntryCell<R> extends TableCell<R, R> {
         pseudoClassStateChanged(NEGATIVE, words.startsWith("-"));
         setTooltip(reason.or(() -> Optional.of(words).filter(each -> each.length() > 24)).map(Tooltip::new)
                 .orElse(null));
-        setAccessibleText(row == null ? null : table.texts().text(column.key()) + " " + words);
+        setAccessibleText(row == null ? null : table.texts().text(column.key()) + " " + words
+                + mark().map(each -> " " + table.texts().of(each)).orElse(""));
         setAccessibleHelp(reason.orElse(null));
     }
 
@@ -88,9 +89,13 @@ final class EntryCell<R> extends TableCell<R, R> {
             setGraphic(status);
             setText(null);
         } else {
-            setGraphic(null);
+            setGraphic(mark().map(StatusLabel::icon).orElse(null));
             setText(words);
         }
+    }
+
+    private Optional<? extends Enum<?>> mark() {
+        return isEmpty() || getItem() == null ? Optional.empty() : column.look().mark().apply(getItem());
     }
 
     private String worded(Object shown) {

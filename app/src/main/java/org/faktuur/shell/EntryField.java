@@ -115,7 +115,7 @@ public final class EntryField<T> implements Observable {
     }
 
     /// Forgets a reason that was found elsewhere: what is asked next is judged anew.
-    void forgive() {
+    public void forgive() {
         if (misread.isEmpty()) {
             wrong.set(checked(get()));
         }

@@ -69,8 +69,8 @@ final class EntryKeys<R> {
         return switch (event.getCode()) {
             case ENTER -> !event.isShortcutDown() && done(() -> onward(event.isShiftDown()));
             case TAB -> !event.isShortcutDown() && done(() -> onward(event.isShiftDown()));
-            case F2 -> table.isOpen(table.row(), table.column()) && done(() -> table.edit(table.row(),
-                    table.getColumns().get(table.column())));
+            case F2 -> !event.isShiftDown() && table.isOpen(table.row(), table.column())
+                    && done(() -> table.edit(table.row(), table.getColumns().get(table.column())));
             case DELETE, BACK_SPACE -> !event.isShortcutDown() && open("");
             case F8 -> done(this::copyAbove);
             case HOME -> done(() -> table.goTo(table.row(), table.firstOpen(table.row()).orElse(0)));

@@ -16,11 +16,16 @@ public final class StatusLabel extends Label {
 
     /// Shows this status.
     public void show(Enum<?> status, Texts texts) {
+        setGraphic(icon(status));
+        setText(texts.of(status));
+    }
+
+    /// The icon of a status alone, where its words stand elsewhere.
+    static FontIcon icon(Enum<?> status) {
         var icon = new FontIcon();
         icon.getStyleClass().addAll("status-icon", style(status.name()),
                 style(status.getDeclaringClass().getSimpleName() + "-" + status.name()));
-        setGraphic(icon);
-        setText(texts.of(status));
+        return icon;
     }
 
     private static String style(String name) {

@@ -23,6 +23,7 @@ public final class Formats {
     private final DateTimeFormatter date;
     private final DateTimeFormatter months;
     private final DateTimeFormatter moments;
+    private final DateTimeFormatter weekdays;
     private final DecimalFormatSymbols symbols;
 
     public Formats(Language language) {
@@ -32,6 +33,7 @@ public final class Formats {
             case NB -> DateTimeFormatter.ofPattern("dd.MM.yyyy");
         };
         this.moments = new DateTimeFormatterBuilder().append(date).appendPattern(" HH:mm").toFormatter();
+        this.weekdays = DateTimeFormatter.ofPattern("EEE d", language.locale());
         this.months = DateTimeFormatter.ofPattern("LLL yyyy", language.locale());
         this.symbols = new DecimalFormatSymbols(language.locale());
         symbols.setMinusSign('-');
@@ -57,6 +59,11 @@ public final class Formats {
 
     public String date(LocalDate day) {
         return date.format(day);
+    }
+
+    /// A day of a week that is named elsewhere: Mon 9.
+    public String weekday(LocalDate day) {
+        return weekdays.format(day).replace(".", "");
     }
 
     /// A moment as day, hour and minute where this machine stands: 10/03/2026 13:05.

@@ -108,7 +108,7 @@ public final class ApproveEntries {
     private Outcome<List<Entry>> takeBack(List<Long> ids, EntryStep step) {
         return transactions.run(() -> each(ids, step, "").then(changed -> {
             var wrong = changed.stream().filter(one -> new Life(actuals.of(one.source())).isOnInvoice())
-                    .<Refusal>map(one -> new ProjectRefusal.EntryOnInvoice(one.words().description())).toList();
+                    .<Refusal>map(one -> new ProjectRefusal.EntryOnInvoice(one.called())).toList();
             if (!wrong.isEmpty()) {
                 return Outcome.refused(wrong);
             }
@@ -135,7 +135,7 @@ public final class ApproveEntries {
         for (var entry : entries.byIds(ids)) {
             entry.status().after(step, entry.transactionClass()).ifPresentOrElse(
                     next -> changed.add(entry.in(next, answer)),
-                    () -> wrong.add(new ProjectRefusal.StepNotNow(entry.words().description(), step, entry.status())));
+                    () -> wrong.add(new ProjectRefusal.StepNotNow(entry.called(), step, entry.status())));
         }
         return wrong.isEmpty() ? Outcome.done(changed) : Outcome.refused(wrong);
     }

@@ -1,6 +1,7 @@
 package org.faktuur.projects.entry;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.faktuur.money.Price;
 import org.faktuur.money.Quantity;
 import org.faktuur.projects.actual.Payer;
@@ -48,8 +49,30 @@ public record Entry(long id, TransactionClass transactionClass, LocalDate date, 
 
     /// As it is handed in for approval.
     public Approval.Submitted submitted() {
-        return new Approval.Submitted(new Subject(transactionClass, work, Payer.NOBODY, source(), words.description()),
-                date, quantity);
+        return new Approval.Submitted(new Subject(transactionClass, work, Payer.NOBODY, source(), called()), date,
+                quantity);
+    }
+
+    /// What it is spoken of as: its description, or else the task or the project.
+    public String called() {
+        return Stream.of(words.description(), work.task()).filter(each -> !each.isEmpty()).findFirst()
+                .orElse(work.project());
+    }
+
+    /// The same, this much of it.
+    public Entry of(Quantity other) {
+        return new Entry(id, transactionClass, date, work, other, cost, words, status, version);
+    }
+
+    /// The same with these words.
+    public Entry saying(String description, String remark) {
+        return new Entry(id, transactionClass, date, work, quantity, cost,
+                new Words(description, remark, words.answer()), status, version);
+    }
+
+    /// The same of other work.
+    public Entry on(Work other) {
+        return new Entry(id, transactionClass, date, other, quantity, cost, words, status, version);
     }
 
     /// As the source of what is written of it.

@@ -33,34 +33,47 @@ public final class SaveEntry {
             if (!wrong.isEmpty()) {
                 return Outcome.refused(wrong);
             }
-            return entry.id() == 0 ? Outcome.done(entries.byId(entries.add(entry)).orElseThrow()) : change(entry);
+            if (entry.id() == 0) {
+                return Outcome.done(entries.byId(entries.add(entry)).orElseThrow());
+            }
+            entries.save(entry);
+            return Outcome.done(entries.byId(entry.id()).orElseThrow());
         });
-    }
-
-    private Outcome<Entry> change(Entry entry) {
-        if (isLocked(entry)) {
-            return Outcome.refused(new ProjectRefusal.EntryIsHandedIn(entry.words().description()));
-        }
-        return entries.save(entry) ? Outcome.done(entries.byId(entry.id()).orElseThrow())
-                : Outcome.refused(new ProjectRefusal.EntryChangedMeanwhile(entry.words().description()));
-    }
-
-    private boolean isLocked(Entry entry) {
-        return entries.byId(entry.id()).filter(each -> !each.status().isEditable()).isPresent();
     }
 
     /// Deletes one. Refused when it is handed in or somebody was faster.
     public Outcome<Entry> delete(Entry entry) {
         return transactions.run(() -> {
-            if (isLocked(entry)) {
-                return Outcome.refused(new ProjectRefusal.EntryIsHandedIn(entry.words().description()));
+            var wrong = removalFaults(entry);
+            if (!wrong.isEmpty()) {
+                return Outcome.refused(wrong);
             }
-            return entries.remove(entry) ? Outcome.done(entry)
-                    : Outcome.refused(new ProjectRefusal.EntryChangedMeanwhile(entry.words().description()));
+            entries.remove(entry);
+            return Outcome.done(entry);
         });
     }
 
-    private List<Refusal> faults(Entry entry) {
+    /// Why it would not be deleted; nothing speaks against one that is not kept yet.
+    List<Refusal> removalFaults(Entry entry) {
+        if (entry.id() == 0) {
+            return List.of();
+        }
+        var kept = entries.byId(entry.id());
+        if (kept.filter(each -> !each.status().isEditable()).isPresent()) {
+            return List.of(new ProjectRefusal.EntryIsHandedIn(entry.called()));
+        }
+        return kept.filter(each -> each.version() == entry.version()).isPresent() ? List.of()
+                : List.of(new ProjectRefusal.EntryChangedMeanwhile(entry.called()));
+    }
+
+    /// Why it would not be kept.
+    List<Refusal> faults(Entry entry) {
+        var wrong = contentFaults(entry);
+        wrong.addAll(removalFaults(entry));
+        return wrong;
+    }
+
+    private List<Refusal> contentFaults(Entry entry) {
         var wrong = new ArrayList<Refusal>();
         var work = entry.work();
         if (entry.quantity().isZero()) {

@@ -40,7 +40,7 @@ public final class SubmitEntries {
         }
         var invoiced = entries.byIds(ids).stream()
                 .filter(each -> new Life(actuals.of(each.source())).isOnInvoice())
-                .<Refusal>map(each -> new ProjectRefusal.EntryOnInvoice(each.words().description())).toList();
+                .<Refusal>map(each -> new ProjectRefusal.EntryOnInvoice(each.called())).toList();
         return invoiced.isEmpty() ? step(ids, EntryStep.REQUEST_RECALL, why) : Outcome.refused(invoiced);
     }
 
@@ -51,7 +51,7 @@ public final class SubmitEntries {
             for (var entry : entries.byIds(ids)) {
                 entry.status().after(step, entry.transactionClass()).ifPresentOrElse(
                         next -> changed.add(entry.in(next, answer)),
-                        () -> wrong.add(new ProjectRefusal.StepNotNow(entry.words().description(), step, entry.status())));
+                        () -> wrong.add(new ProjectRefusal.StepNotNow(entry.called(), step, entry.status())));
             }
             if (!wrong.isEmpty()) {
                 return Outcome.refused(wrong);

@@ -13,6 +13,7 @@ import org.faktuur.projects.contract.view.ResourcesViewModel;
 import org.faktuur.projects.entry.view.ApprovalsViewModel;
 import org.faktuur.projects.entry.view.EntriesViewModel;
 import org.faktuur.projects.entry.view.EntryBooks;
+import org.faktuur.projects.entry.view.WeekViewModel;
 import org.faktuur.shell.Desk;
 import org.faktuur.shell.Feature;
 import org.faktuur.shell.MenuItem;
@@ -37,7 +38,8 @@ public final class ProjectsFeature implements Feature {
 
     @Override
     public List<MenuItem> menu() {
-        return List.of(item("entries", () -> new EntriesViewModel(desk, entries), "ProjectsFeature.time"),
+        return List.of(item("week", () -> new WeekViewModel(desk, entries), "ProjectsFeature.time"),
+                item("entries", () -> new EntriesViewModel(desk, entries), "ProjectsFeature.time"),
                 item("approvals", () -> new ApprovalsViewModel(desk, entries), "ProjectsFeature.time"),
                 item("actuals", () -> new ActualsViewModel(desk, actuals), "ProjectsFeature.time"),
                 item("projects", () -> new ProjectsViewModel(desk, setup), "folder.setup"),

@@ -10,6 +10,7 @@ import org.faktuur.projects.contract.view.ProjectSetup;
 import org.faktuur.projects.entry.ApproveEntries;
 import org.faktuur.projects.entry.EntryLists;
 import org.faktuur.projects.entry.SaveEntry;
+import org.faktuur.projects.entry.SaveWeek;
 import org.faktuur.projects.entry.SubmitEntries;
 import org.faktuur.shell.Suggestion;
 import org.joda.money.CurrencyUnit;
@@ -20,7 +21,7 @@ public record EntryBooks(EntryLists lists, ProjectCodes codes, Products products
     private static final int MOST = 12;
 
     /// What is done with entries.
-    public record Verbs(SaveEntry save, SubmitEntries submit, ApproveEntries approve) {
+    public record Verbs(SaveEntry save, SaveWeek week, SubmitEntries submit, ApproveEntries approve) {
     }
 
     List<Suggestion> projects(String typed) {
