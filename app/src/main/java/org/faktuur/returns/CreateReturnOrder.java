@@ -180,7 +180,7 @@ public final class CreateReturnOrder {
     private Outcome<ReturnOrder> keep(SalesOrder order, Rma rma, List<New> news) {
         var lines = new ArrayList<>(order.lines());
         news.forEach(each -> lines.add(each.line()));
-        return keeping.save().save(order.withLines(lines)).map(saved -> {
+        return keeping.save().saveReturned(order.withLines(lines)).map(saved -> {
             keeping.returns().save(saved.key().id(), rma);
             for (var each : news) {
                 var line = saved.lines().stream().filter(one -> one.lineNo() == each.line().lineNo()).findFirst()

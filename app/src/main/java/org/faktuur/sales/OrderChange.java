@@ -15,6 +15,11 @@ record OrderChange(SalesOrder before, SalesOrder after) {
         var changed = before.header().type() != after.header().type();
         if (changed && before.status() == SalesOrderStatus.DELIVERED) {
             found.add(new SalesRefusal.TypeStays(before.number()));
+        } else if (changed && after.header().type() == SalesOrderType.RETURNED_ORDER) {
+            found.add(new SalesRefusal.ReturnIsMade());
+        } else if (changed && before.header().type() == SalesOrderType.RETURNED_ORDER
+                && before.lines().stream().anyMatch(line -> line.quantities().ordered().sign() < 0)) {
+            found.add(new SalesRefusal.ReturnStays(before.number()));
         } else if (changed && after.header().type() == SalesOrderType.JOURNAL
                 && before.lines().stream().anyMatch(OrderChange::isUnderWay)) {
             found.add(new SalesRefusal.JournalUnderWay(before.number()));

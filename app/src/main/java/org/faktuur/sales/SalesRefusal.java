@@ -140,6 +140,14 @@ public sealed interface SalesRefusal extends Refusal {
     record TypeStays(String order) implements SalesRefusal {
     }
 
+    /// A returned order is made as one, not by choosing the type.
+    record ReturnIsMade() implements SalesRefusal {
+    }
+
+    /// What is a returned order stays one.
+    record ReturnStays(String order) implements SalesRefusal {
+    }
+
     /// A draft cannot have anything picked, delivered, invoiced or cancelled.
     record JournalUnderWay(String order) implements SalesRefusal {
     }

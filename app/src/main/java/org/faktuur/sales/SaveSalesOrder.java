@@ -42,8 +42,16 @@ public final class SaveSalesOrder {
     /// Keeps an order, a new one under the next number, with its automatic charges derived anew; answers it as it
     /// stands in the books. Refused when a line asks for nothing or for less than was delivered, a price is negative,
     /// a charge belongs to no line of it, the customer is unknown or barred from everything, when it changes its type
-    /// or loses a line after something was done with it, or when somebody changed the order since it was read.
+    /// or loses a line after something was done with it, when it becomes a returned order only by its type, or when
+    /// somebody changed the order since it was read.
     public Outcome<SalesOrder> save(SalesOrder order) {
+        return order.key().id() == 0 && order.header().type() == SalesOrderType.RETURNED_ORDER
+                ? Outcome.refused(new SalesRefusal.ReturnIsMade()) : saveReturned(order);
+    }
+
+    /// The same for what may be a new returned order: one that is made as such, with its RMA number and lines that know
+    /// what they give back.
+    public Outcome<SalesOrder> saveReturned(SalesOrder order) {
         return transactions.run(() -> check(order).then(this::againstBooks).map(this::charged).then(this::keep));
     }
 

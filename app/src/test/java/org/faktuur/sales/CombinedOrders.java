@@ -77,7 +77,7 @@ abstract class CombinedOrders {
 
     SalesOrder returned(String account, String quantity) {
         var plain = TestOffice.header(account, EUR);
-        var order = office.saveSalesOrder().save(new SalesOrder(SalesOrder.Key.NEW, new SalesOrderHeader(
+        var order = office.saveSalesOrder().saveReturned(new SalesOrder(SalesOrder.Key.NEW, new SalesOrderHeader(
                 SalesOrderType.RETURNED_ORDER, plain.buyer(), plain.terms(), plain.dates(), plain.delivery(), ""),
                 List.of(line(1, "P1", quantity, "25", "0")), List.of(), SalesOrder.Slips.NONE)).orElseThrow();
         Returning.in(office).registered(order);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.faktuur.Office;
+import org.faktuur.Returning;
 import org.faktuur.TestOffice;
 import org.faktuur.invoices.Posted;
 import org.faktuur.listing.Sort;
@@ -99,6 +100,20 @@ class OrderLifeTest {
         var whole = TestOffice.shipped(office, "C100", line(1, "P1", "4", "25", "0"));
         assertThat(office.saveSalesOrder().save(typed(whole, SalesOrderType.SUBSCRIPTION)).refusals())
                 .containsExactly(new SalesRefusal.TypeStays(whole.number()));
+    }
+
+    @Test
+    void an_order_becomes_no_returned_order_by_its_type_and_a_returned_order_stays_one() {
+        var sold = order(SalesOrderType.SALES_ORDER, line(1, "P1", "2", "25", "0"));
+        assertThat(office.saveSalesOrder().save(typed(sold, SalesOrderType.RETURNED_ORDER)).refusals())
+                .containsExactly(new SalesRefusal.ReturnIsMade());
+        assertThat(office.saveSalesOrder().save(typed(sold, SalesOrderType.RETURNED_ORDER)
+                .withKey(SalesOrder.Key.NEW)).refusals()).containsExactly(new SalesRefusal.ReturnIsMade());
+
+        var returning = Returning.in(office);
+        var returned = returning.expected(returning.invoiced(sold.number()).invoice().number(), "1", "DEFECT").order();
+        assertThat(office.saveSalesOrder().save(typed(returned, SalesOrderType.SALES_ORDER)).refusals())
+                .containsExactly(new SalesRefusal.ReturnStays(returned.number()));
     }
 
     @Test
