@@ -130,7 +130,8 @@ final class MasterDataRooms {
         var writes = office.transactions();
         return new ReturnSetupFeature(new ReturnSetup(desk, codes, office.charges()),
                 new SaveCode<>(codes.reasons(), each -> each.faults(office.charges()), writes),
-                new SaveCode<>(codes.dispositions(), each -> each.faults(office.charges()), writes));
+                new SaveCode<>(codes.dispositions(), each -> each.faults(office.charges()), writes),
+                office.returns().savePeriod());
     }
 
     /// The ledger accounts whose number or name begins so.

@@ -13,6 +13,7 @@ import org.faktuur.money.Percent;
 import org.faktuur.money.Price;
 import org.faktuur.money.Quantity;
 import org.faktuur.outcome.Outcome;
+import org.faktuur.sales.PricedOrder;
 import org.faktuur.sales.ReturnLineStatus;
 import org.faktuur.sales.SalesLine;
 import org.faktuur.sales.SalesOrder;
@@ -119,24 +120,30 @@ public final class HandleReturn {
                 : Outcome.refused(new ReturnRefusal.AlreadyComing(number)));
     }
 
-    /// Another reason, whose charge comes onto the order as well; an earlier one stays.
-    public Outcome<ReturnOrder> because(String number, String reason) {
-        return on(number, order -> codes.reasons().byCode(reason).map(known -> {
-            returns.save(order.order().key().id(), order.rma().because(reason));
-            order.lines().forEach(line -> line.credits().ifPresent(credits -> returns.save(line.line().id(),
-                    new InvoiceLine.Credited(credits.invoice(), credits.date(), credits.line(), credits.already(),
-                            known.name()))));
-            return known.charge().isEmpty() ? Outcome.done(read(number).orElseThrow())
-                    : keep(charges.onto(order.order(), 0, known.charge()));
-        }).orElseGet(() -> Outcome.refused(new ReturnRefusal.NoSuchReason(reason))));
-    }
-
-    /// Another last day.
-    public Outcome<ReturnOrder> until(String number, LocalDate deadline) {
+    /// Another reason, whose charge comes onto the order as well while an earlier one stays, and another last day.
+    /// Refused for an unknown reason.
+    public Outcome<ReturnOrder> change(String number, String reason, LocalDate deadline) {
         return on(number, order -> {
             returns.save(order.order().key().id(), order.rma().until(deadline));
-            return Outcome.done(read(number).orElseThrow());
+            return reason.equals(order.rma().reason()) ? Outcome.done(read(number).orElseThrow())
+                    : codes.reasons().byCode(reason).map(known -> because(read(number).orElseThrow(), known))
+                            .orElseGet(() -> Outcome.refused(new ReturnRefusal.NoSuchReason(reason)));
         });
+    }
+
+    private Outcome<ReturnOrder> because(ReturnOrder order, ReturnReason reason) {
+        returns.save(order.order().key().id(), order.rma().because(reason.code()));
+        order.lines().forEach(line -> line.credits().ifPresent(credits -> returns.save(line.line().id(),
+                new InvoiceLine.Credited(credits.invoice(), credits.date(), credits.line(), credits.already(),
+                        reason.name()))));
+        return reason.charge().isEmpty() ? Outcome.done(read(order.number()).orElseThrow())
+                : keep(charges.onto(order.order(), 0, reason.charge()));
+    }
+
+    /// What it comes to as it stands; empty where that cannot be told, for want of a VAT rate.
+    public Optional<PricedOrder> worth(ReturnOrder order) {
+        return save.price(order.order()) instanceof Outcome.Done<PricedOrder>(var priced) ? Optional.of(priced)
+                : Optional.empty();
     }
 
     private Outcome<ReturnOrder> on(String number, Function<ReturnOrder, Outcome<ReturnOrder>> act) {

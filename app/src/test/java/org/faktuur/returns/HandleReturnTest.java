@@ -7,12 +7,14 @@ import static org.faktuur.TestOffice.freight;
 import static org.faktuur.TestOffice.line;
 import static org.faktuur.TestOffice.order;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.faktuur.Office;
 import org.faktuur.Returning;
 import org.faktuur.TestOffice;
+import org.faktuur.invoices.ChargeCategory;
 import org.faktuur.invoices.InvoiceLine;
 import org.faktuur.ledger.VerifyBooks;
 import org.faktuur.money.Percent;
@@ -32,6 +34,8 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The statuses of return lines and what moves them (the specification, D3, D4, D7).
 class HandleReturnTest {
@@ -235,6 +239,44 @@ class HandleReturnTest {
         assertThat(office.returns().correct().correct(invoice, "DEFECT").refusals())
                 .containsExactly(new ReturnRefusal.WhollyCredited(invoice));
         assertThat(stock()).isEqualTo(Quantity.of(90));
+    }
+
+    @ParameterizedTest(name = "{0} % of 100.00 given back: a credit note of {1}")
+    @CsvSource({"10, -133.10", "-10, -108.90"})
+    void a_disposition_charges_in_percent_with_the_sign_of_the_specification(String percent, String total) {
+        office.transactions().run(() -> {
+            office.returns().codes().dispositions().save(new DispositionCode("HANDLED", "Handled",
+                    DispositionAction.CREDIT, Optional.of(new ReturnCharge("FREIGHT", ChargeCategory.PERCENT,
+                            new BigDecimal(percent)))));
+            return null;
+        });
+        var made = returning.expected(invoice, "4", "DEFECT");
+        var handle = office.returns().handle();
+
+        var charged = handle.register(made.number(), id(made), Quantity.of(4), "HANDLED").orElseThrow();
+
+        assertThat(charged.order().charges()).singleElement()
+                .satisfies(charge -> assertThat(charge.terms().ofLine()).isEqualTo(1));
+        assertThat(handle.worth(charged).orElseThrow().total()).isEqualTo(Money.parse("EUR " + total));
+        assertThat(handle.dispose(made.number(), id(made), "CREDIT").orElseThrow().order().charges()).isEmpty();
+        handle.dispose(made.number(), id(made), "HANDLED").orElseThrow();
+        assertThat(returning.invoiced(made.number()).total()).isEqualTo(Money.parse("EUR " + total));
+    }
+
+    @Test
+    void another_reason_adds_its_charge_and_leaves_the_earlier_one() {
+        var made = returning.expected(invoice, "4", "RESTOCK");
+
+        var changed = office.returns().handle().change(made.number(), "DEFECT", TODAY.plusDays(5)).orElseThrow();
+
+        assertThat(changed.rma().reason()).isEqualTo("DEFECT");
+        assertThat(changed.rma().deadline()).isEqualTo(TODAY.plusDays(5));
+        assertThat(changed.order().charges()).hasSize(1);
+        assertThat(office.returns().handle().change(made.number(), "RESTOCK", TODAY).orElseThrow().order().charges())
+                .hasSize(2);
+        assertThat(changed.lines().getFirst().credits().orElseThrow().reason()).isEqualTo("Defective");
+        assertThat(office.returns().handle().change(made.number(), "WHY", TODAY).refusals())
+                .containsExactly(new ReturnRefusal.NoSuchReason("WHY"));
     }
 
     private void credit(Options options) {

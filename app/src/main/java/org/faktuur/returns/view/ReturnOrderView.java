@@ -27,6 +27,9 @@ public final class ReturnOrderView {
     @FXML private TableView<ReturnLine> lines;
     @FXML private TextField arrived;
     @FXML private TextField disposition;
+    @FXML private TextField reason;
+    @FXML private TextField deadline;
+    @FXML private Button change;
     @FXML private TextField item;
     @FXML private TextField quantity;
     @FXML private TextField price;
@@ -56,6 +59,7 @@ public final class ReturnOrderView {
         PlainTable.show(lines, columns(), model.lines(), model.current(), texts);
         fields();
         Commands.bind(find, model.find(), texts);
+        Commands.bind(change, model.change(), texts);
         Commands.bind(register, model.register(), texts);
         Commands.bind(quarantine, model.quarantine(), texts);
         Commands.bind(endQuarantine, model.endQuarantine(), texts);
@@ -74,6 +78,8 @@ public final class ReturnOrderView {
         var entries = new Entries(texts, desk);
         entries.bind(arrived, model.arrived());
         entries.bind(disposition, model.disposition(), model.pages()::dispositions, desk.background());
+        entries.bind(reason, model.reason(), model.pages()::reasons, desk.background());
+        entries.bind(deadline, model.deadline());
         entries.bind(item, model.byHand().item(), model.pages()::products, desk.background());
         entries.bind(quantity, model.byHand().quantity());
         entries.bind(price, model.byHand().price());
@@ -81,17 +87,17 @@ public final class ReturnOrderView {
 
     private static List<ListColumn<ReturnLine>> columns() {
         var key = "ReturnOrderView.";
-        return List.of(ListColumn.<ReturnLine>text("lineItem", key + "item", line -> line.line().item().item()).wide(100),
+        return List.of(ListColumn.<ReturnLine>text("lineItem", key + "item", line -> line.line().item().item()).wide(80),
                 ListColumn.<ReturnLine>text("description", key + "description",
-                        line -> line.line().item().description()).wide(150),
-                ListColumn.<ReturnLine>number("lineQuantity", key + "quantity", ReturnLine::quantity).wide(120),
+                        line -> line.line().item().description()).wide(140),
+                ListColumn.<ReturnLine>number("lineQuantity", key + "quantity", ReturnLine::quantity).wide(80),
                 ListColumn.<ReturnLine>number("linePrice", key + "price", line -> line.line().pricing().unitPrice())
-                        .wide(110),
+                        .wide(90),
                 ListColumn.<ReturnLine, ReturnLineStatus>status("status", key + "status", ReturnLineStatus.class,
                         ReturnLine::status),
                 ListColumn.<ReturnLine>text("lineDisposition", key + "disposition",
-                        line -> line.entry().disposition()).wide(130),
+                        line -> line.entry().disposition()).wide(120),
                 ListColumn.<ReturnLine>text("lineInvoice", key + "invoice", line -> line.credits()
-                        .map(credits -> credits.invoice()).orElse("")).wide(120));
+                        .map(credits -> credits.invoice()).orElse("")).wide(110));
     }
 }

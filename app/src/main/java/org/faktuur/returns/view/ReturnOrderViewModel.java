@@ -1,6 +1,6 @@
 package org.faktuur.returns.view;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +16,13 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.faktuur.money.Quantity;
-import org.faktuur.numbering.DocumentKind;
-import org.faktuur.numbering.DocumentRef;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.returns.HandleReturn;
 import org.faktuur.returns.ReturnLine;
 import org.faktuur.returns.ReturnOrder;
 import org.faktuur.returns.ReturnRefusal;
+import org.faktuur.sales.PricedOrder;
 import org.faktuur.sales.ReturnLineStatus;
 import org.faktuur.shell.Command;
 import org.faktuur.shell.EntryField;
@@ -38,6 +37,10 @@ public final class ReturnOrderViewModel implements Page {
 
     private static final String KEY = "ReturnOrderView.";
 
+    /// A return order, and what it comes to.
+    private record Seen(ReturnOrder order, Optional<PricedOrder> worth) {
+    }
+
     private final ReturnsPages pages;
     private final String rma;
     private final ReadOnlyObjectWrapper<Optional<ReturnOrder>> order = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -46,7 +49,10 @@ public final class ReturnOrderViewModel implements Page {
     private final ObjectProperty<Optional<ReturnLine>> current = new SimpleObjectProperty<>(Optional.empty());
     private final EntryField<Quantity> arrived = new EntryField<>(EntryKind.quantity(), Quantity.ZERO);
     private final EntryField<String> disposition = new EntryField<>(EntryKind.text(20), "");
+    private final EntryField<String> reason = new EntryField<>(EntryKind.text(20), "");
+    private final EntryField<LocalDate> deadline = new EntryField<>(EntryKind.date(), LocalDate.EPOCH);
     private final ByHandEntry byHand;
+    private Optional<PricedOrder> worth = Optional.empty();
 
     ReturnOrderViewModel(ReturnsPages pages, String rma) {
         this.pages = pages;
@@ -70,23 +76,26 @@ public final class ReturnOrderViewModel implements Page {
                 .orElse(Words.plain(rma)));
     }
 
-    /// The order, its reason, until when, and what replaces it.
+    /// The order, what replaces it, what it charges and comes to.
     public ObservableValue<List<Fact>> facts() {
-        return order.map(found -> found.map(this::facts).orElse(List.of()));
+        return order.map(found -> found.map(known -> ReturnFacts.of(known, worth, pages.desk().navigator()))
+                .orElse(List.of()));
     }
 
-    private List<Fact> facts(ReturnOrder known) {
-        var navigator = pages.desk().navigator();
-        var facts = new ArrayList<Fact>();
-        facts.add(Fact.of(KEY + "order", new DocumentRef(DocumentKind.SALES_ORDER, known.number()), navigator));
-        facts.add(Fact.of(KEY + "reason", known.rma().reason()));
-        facts.add(Fact.of(KEY + "deadline", known.rma().deadline()));
-        known.rma().replacements().forEach(other -> facts.add(Fact.of(KEY + "replacement",
-                new DocumentRef(DocumentKind.SALES_ORDER, other), navigator)));
-        known.lines().stream().flatMap(line -> line.credits().stream()).map(credits -> credits.invoice()).distinct()
-                .forEach(invoice -> facts.add(Fact.of(KEY + "invoice",
-                        new DocumentRef(DocumentKind.INVOICE, invoice), navigator)));
-        return facts;
+    /// Why it comes back: a return reason code.
+    public EntryField<String> reason() {
+        return reason;
+    }
+
+    /// The last day.
+    public EntryField<LocalDate> deadline() {
+        return deadline;
+    }
+
+    /// Keeps another reason and another last day; the charge of the reason comes onto the order.
+    public Command change() {
+        return Command.of("Alt+W", () -> act(() -> pages.verbs().handle().change(number(), reason.get(),
+                deadline.get())));
     }
 
     /// Why there is nothing to see, or why the last act was refused.
@@ -206,7 +215,7 @@ public final class ReturnOrderViewModel implements Page {
 
     @Override
     public void refresh() {
-        pages.desk().background().run(this::read, found -> {
+        pages.desk().background().run(() -> read().map(this::seen), found -> {
             refusals.set(found.isPresent() ? List.of() : List.of(new ReturnRefusal.NoSuchReturn(rma)));
             show(found);
         });
@@ -216,7 +225,17 @@ public final class ReturnOrderViewModel implements Page {
         return pages.books().returns().byRma(rma).flatMap(pages.verbs().handle()::read);
     }
 
-    private void show(Optional<ReturnOrder> found) {
+    private Seen seen(ReturnOrder known) {
+        return new Seen(known, pages.verbs().handle().worth(known));
+    }
+
+    private void show(Optional<Seen> seen) {
+        worth = seen.flatMap(Seen::worth);
+        var found = seen.map(Seen::order);
+        found.ifPresent(known -> {
+            reason.set(known.rma().reason());
+            deadline.set(known.rma().deadline());
+        });
         var at = current.get().map(line -> line.line().id()).orElse(0L);
         order.set(found);
         lines.setAll(found.map(ReturnOrder::lines).orElse(List.of()));
@@ -239,13 +258,13 @@ public final class ReturnOrderViewModel implements Page {
     }
 
     private void act(Supplier<Outcome<ReturnOrder>> work) {
-        pages.desk().background().run(work, outcome -> {
+        pages.desk().background().run(() -> work.get().map(this::seen), outcome -> {
             switch (outcome) {
-                case Outcome.Done<ReturnOrder>(var done) -> {
+                case Outcome.Done<Seen>(var done) -> {
                     refusals.set(List.of());
                     show(Optional.of(done));
                 }
-                case Outcome.Refused<ReturnOrder>(var reasons) -> {
+                case Outcome.Refused<Seen>(var reasons) -> {
                     refusals.set(reasons);
                     pages.desk().navigator().say(Message.refused(reasons));
                 }

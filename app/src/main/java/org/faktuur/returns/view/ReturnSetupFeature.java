@@ -4,6 +4,7 @@ import java.util.List;
 import org.faktuur.codes.SaveCode;
 import org.faktuur.returns.DispositionCode;
 import org.faktuur.returns.ReturnReason;
+import org.faktuur.returns.SaveReturnPeriod;
 import org.faktuur.shell.Feature;
 import org.faktuur.shell.MenuItem;
 import org.faktuur.shell.Module;
@@ -14,13 +15,15 @@ public final class ReturnSetupFeature implements Feature {
     private final ReturnSetup tools;
     private final SaveCode<ReturnReason> reasons;
     private final SaveCode<DispositionCode> dispositions;
+    private final SaveReturnPeriod period;
 
-    /// With what keeps reason codes and disposition codes.
+    /// With what keeps reason codes, disposition codes and the days that a return is valid.
     public ReturnSetupFeature(ReturnSetup tools, SaveCode<ReturnReason> reasons,
-                              SaveCode<DispositionCode> dispositions) {
+                              SaveCode<DispositionCode> dispositions, SaveReturnPeriod period) {
         this.tools = tools;
         this.reasons = reasons;
         this.dispositions = dispositions;
+        this.period = period;
     }
 
     @Override
@@ -29,6 +32,8 @@ public final class ReturnSetupFeature implements Feature {
                         Module.RECEIVABLES, "folder.setup"),
                 MenuItem.of("ReturnSetupFeature.dispositions",
                         () -> new DispositionCodesViewModel(tools, dispositions), Module.RECEIVABLES,
-                        "folder.setup"));
+                        "folder.setup"),
+                MenuItem.of("ReturnSetupFeature.parameters", () -> new ReturnParametersViewModel(tools, period),
+                        Module.RECEIVABLES, "folder.setup"));
     }
 }

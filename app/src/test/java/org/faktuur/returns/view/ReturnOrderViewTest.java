@@ -2,7 +2,9 @@ package org.faktuur.returns.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.faktuur.HeadlessFix;
 import org.faktuur.OnScreen;
@@ -49,5 +51,18 @@ class ReturnOrderViewTest {
         var end = robot.lookup("#endQuarantine").queryAs(Button.class);
         assertThat(end.isDisabled()).isTrue();
         assertThat(end.getAccessibleHelp()).contains("Expected");
+    }
+
+    @Test
+    void another_reason_and_another_last_day_are_kept_and_the_charge_of_the_reason_is_shown_with_who_pays_it(
+            FxRobot robot) {
+        var made = desk.returned();
+        desk.show(stage, desk.pages.order(made.rma().number()), Language.EN);
+        desk.type(robot, "reason", "RESTOCK");
+        desk.type(robot, "deadline", "2026-12-24");
+        OnScreen.press(stage, "change");
+        assertThat(desk.kept(made).rma().reason()).isEqualTo("RESTOCK");
+        assertThat(desk.kept(made).rma().deadline()).isEqualTo(LocalDate.of(2026, 12, 24));
+        assertThat(robot.lookup("#chargeValue").queryAs(Label.class).getText()).contains("15.00", "customer pays");
     }
 }
