@@ -14,6 +14,7 @@ import org.faktuur.customers.Customers;
 import org.faktuur.receivables.CreditLimit;
 import org.faktuur.receivables.Receivables;
 import org.faktuur.tax.SalesTax;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /// What invoice accounts owe, may come to owe, and may owe at most: shown on orders, and held against packing slips
@@ -40,6 +41,17 @@ public final class CreditStandings {
                 .filter(limit -> limit.mandatory() || !limit.amount().isZero())
                 .map(limit -> new CreditStanding(limit, worth(date).exposure(balances(List.of(account)).get(account),
                         orders.openOf(List.of(account))), sources.rules().parameters().defaults().creditCheck()));
+    }
+
+    /// What an account owes, in the company's currency.
+    public Money owed(String account) {
+        return balances(List.of(account)).get(account);
+    }
+
+    /// What is open of the invoices and credit notes of these numbers, all in this currency.
+    public Money open(Collection<String> invoices, CurrencyUnit currency) {
+        return sources.receivables().openNumbered(invoices).stream().map(each -> each.open().amount())
+                .reduce(Money.zero(currency), Money::plus);
     }
 
     /// What deliveries are held against; nothing where packing slips are not checked.

@@ -13,6 +13,9 @@ import org.faktuur.customers.Hold;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.receivables.CreditCheck;
 import org.faktuur.receivables.CreditLimit.CreditLimitExceeded;
+import org.faktuur.receivables.Payment;
+import org.faktuur.receivables.RegisterPayment.Registration;
+import org.faktuur.receivables.RegisterPayment.Wanted;
 import org.faktuur.tax.TaxCodes;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
@@ -81,6 +84,16 @@ class CreditLimitExampleTest {
         limit("0", true);
         assertThat(post(CreditCheck.NONE, invoiced).getFirst().outcome().refusals())
                 .containsExactly(exceeded("0", "1050", "1050"));
+    }
+
+    @Test
+    void a_payment_frees_the_limit() {
+        assertThat(post(CreditCheck.BALANCE_AND_PACKING_SLIP, invoiced).getFirst().outcome().isDone()).isFalse();
+        var owed = office.receivables().open("C200").getFirst();
+        office.payments().registerPayment().register(new Registration("C200", TODAY, eur("60"), "BANK",
+                new Payment.Origin("", ""), List.of(new Wanted(owed.posting(), eur("60"), eur("0"))))).orElseThrow();
+
+        assertThat(post(CreditCheck.BALANCE_AND_PACKING_SLIP, invoiced).getFirst().outcome().isDone()).isTrue();
     }
 
     @Test

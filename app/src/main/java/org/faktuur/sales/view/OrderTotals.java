@@ -13,12 +13,20 @@ import org.joda.money.Money;
 /// What an order comes to while it is typed, and how much its invoice account may still owe with it.
 public final class OrderTotals {
 
+    /// What is open.
+    ///
+    /// @param ofOrder of its invoices, in their currency; empty while there are none
+    /// @param account that is invoiced, and what it owes in the company's currency
+    public record Open(Optional<Money> ofOrder, String account, Money owed) {
+    }
+
     private final ReadOnlyObjectWrapper<Optional<PricedOrder>> priced =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Refusal>> unpriced = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Money>> home = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<CreditStanding>> credit =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Open>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Function<Money, Optional<Money>> inHome = _ -> Optional.empty();
 
     /// The order with its VAT; empty while it cannot be reckoned.
@@ -41,6 +49,11 @@ public final class OrderTotals {
         return credit.getReadOnlyProperty();
     }
 
+    /// What is open; empty while that is read, and where the invoice account is not known.
+    public ReadOnlyObjectProperty<Optional<Open>> open() {
+        return open.getReadOnlyProperty();
+    }
+
     void show(Outcome<PricedOrder> outcome) {
         switch (outcome) {
             case Outcome.Done<PricedOrder>(var order) -> {
@@ -61,7 +74,8 @@ public final class OrderTotals {
         home.set(priced.get().map(PricedOrder::total).flatMap(inHome));
     }
 
-    void credit(Optional<CreditStanding> standing) {
+    void standing(Optional<CreditStanding> standing, Optional<Open> owed) {
         credit.set(standing);
+        open.set(owed);
     }
 }

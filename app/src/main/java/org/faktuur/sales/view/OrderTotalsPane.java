@@ -38,6 +38,7 @@ public final class OrderTotalsPane extends GridPane {
         totals.unpriced().subscribe(_ -> fill(totals));
         totals.home().subscribe(_ -> fill(totals));
         totals.credit().subscribe(_ -> fill(totals));
+        totals.open().subscribe(_ -> fill(totals));
     }
 
     private void fill(OrderTotals totals) {
@@ -52,6 +53,12 @@ public final class OrderTotalsPane extends GridPane {
         });
         totals.home().get().ifPresent(home -> row("home", Map.of("currency", home.getCurrencyUnit().getCode()),
                 Optional.of(home), ""));
+        totals.open().get().ifPresent(open -> {
+            open.ofOrder().ifPresent(own -> row("openOfOrder", Map.of("currency", own.getCurrencyUnit().getCode()),
+                    Optional.of(own), ""));
+            row("openOfAccount", Map.of("account", open.account(), "currency",
+                    open.owed().getCurrencyUnit().getCode()), Optional.of(open.owed()), "");
+        });
         totals.credit().get().ifPresent(this::fill);
     }
 

@@ -224,7 +224,7 @@ public final class SalesOrderViewModel implements Page, SalesOrderActions, Tidin
         charges.show(order.charges(), order.header().terms().currency());
         showing = false;
         reckon();
-        customer.follow(totals);
+        customer.follow(totals, order.number());
         context.get().ifPresent(known -> chargeTax.read(known, () -> { }));
     }
 
@@ -234,7 +234,7 @@ public final class SalesOrderViewModel implements Page, SalesOrderActions, Tidin
             charges.taxAnew();
             changed();
         }));
-        customer.follow(totals);
+        customer.follow(totals, written().number());
         changed();
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.faktuur.Office;
 import org.faktuur.TestOffice;
 import org.faktuur.listing.DeskChoices;
+import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
 import org.faktuur.sales.SalesOrder;
 import org.faktuur.session.Language;
@@ -47,9 +48,14 @@ final class SalesDesk implements AutoCloseable {
                 new SalesBooks(office.salesOrders(), office.salesOrderLists(), office.customers(), office.products(),
                         new SalesBooks.Prices(office.companies(), office.salesTax(), office.charges(),
                                 office.exchangeRates(), office.sales().creditStandings(), office.sales().paymentSetup()),
-                        order -> invoices.getOrDefault(order, List.of())),
+                        order -> invoices.getOrDefault(order, invoicesOf(order))),
                 new SalesVerbs(office.saveSalesOrder(), office.postPackingSlip(),
                         office.sales().pickSalesOrder(), office.sales().cancelRemainder(), new Opener(), _ -> { }));
+    }
+
+    private List<DocumentRef> invoicesOf(String order) {
+        return office.invoices().ofOrder(order).stream().map(number -> new DocumentRef(DocumentKind.INVOICE, number))
+                .toList();
     }
 
     private final class Opener implements PostInvoiceOpener {

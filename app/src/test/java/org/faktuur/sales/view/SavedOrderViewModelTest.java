@@ -12,6 +12,7 @@ import org.faktuur.sales.InvoicingParameters;
 import org.faktuur.sales.QuantityToInvoice;
 import org.faktuur.sales.SalesRefusal;
 import org.faktuur.shell.EntryField;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 /// The page of an order that is kept: what may still be changed, and what happens when it is left, acted on or gone.
@@ -65,6 +66,17 @@ class SavedOrderViewModelTest extends OrderOnDesk {
         var line = page(order).lines().rows().getFirst();
         assertThat(line.fields()).noneMatch(EntryField::isOpen);
         assertThat(line.quantity().closed().get()).contains(new OrderDeskRefusal.LineWhollyInvoiced());
+    }
+
+    @Test
+    void what_is_open_of_its_invoices_and_what_the_account_owes_stand_on_it() {
+        var order = TestOffice.order(desk.office, "C100", line(1, "P1", "4", "25", "0"));
+        assertThat(page(order).totals().open().get().orElseThrow().ofOrder()).isEmpty();
+        desk.office.postSalesInvoice().post(List.of(order.number()),
+                InvoicingParameters.of(QuantityToInvoice.ALL, TestOffice.TODAY));
+        var open = page(order).totals().open().get().orElseThrow();
+        assertThat(open.ofOrder()).contains(Money.parse("EUR 121.00"));
+        assertThat(open.owed()).isEqualTo(Money.parse("EUR 121.00"));
     }
 
     @Test
