@@ -3,6 +3,9 @@ package org.faktuur;
 import java.util.List;
 import java.util.stream.Stream;
 import org.faktuur.codes.SaveCode;
+import org.faktuur.projects.contract.ProjectCodes;
+import org.faktuur.projects.contract.view.ContractPages;
+import org.faktuur.projects.contract.view.ContractsFeature;
 import org.faktuur.projects.contract.view.ProjectSetup;
 import org.faktuur.projects.entry.view.EntryBooks;
 import org.faktuur.projects.view.ProjectsFeature;
@@ -21,6 +24,13 @@ final class ProjectRooms {
         this.desk = desk;
     }
 
+    private ContractsFeature contracts(ProjectCodes codes, List<CurrencyUnit> currencies) {
+        var projects = office.projects();
+        return new ContractsFeature(new ContractPages(desk, new ContractPages.Books(projects.contracts(),
+                projects.contracts(), codes, office.customers(), office.products(), currencies),
+                new ContractPages.Verbs(projects.saveContract())));
+    }
+
     /// All of them.
     List<Feature> features() {
         var projects = office.projects();
@@ -34,7 +44,7 @@ final class ProjectRooms {
                 new SaveCode<>(codes.resources(), writes), new SaveCode<>(codes.categories(), writes),
                 projects.savePrice()), currencies),
                 new EntryBooks(projects.entries(), codes, office.products(), new EntryBooks.Verbs(
-                        projects.saveEntry(), projects.saveWeek(), projects.submitEntries(), projects.approveEntries()), home),
-                projects.actuals()));
+                        projects.saveEntry(), projects.saveWeek(), projects.submitEntries(),
+                        projects.approveEntries()), home), projects.actuals()), contracts(codes, currencies));
     }
 }

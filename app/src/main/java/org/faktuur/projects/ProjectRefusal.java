@@ -21,6 +21,10 @@ public sealed interface ProjectRefusal extends Refusal {
     record NoRoundingCustomer(String customer) implements ProjectRefusal {
     }
 
+    /// A customer stands among those who share twice.
+    record CustomerTwice(String customer) implements ProjectRefusal {
+    }
+
     /// Two lines of a contract would both take the same work.
     record LinesOverlap(int line, int other, String project, TransactionClass transactionClass)
             implements ProjectRefusal {
@@ -92,6 +96,14 @@ public sealed interface ProjectRefusal extends Refusal {
 
     /// An invoice holds the milestone.
     record MilestoneOnInvoice(String milestone) implements ProjectRefusal {
+    }
+
+    /// The milestone is ready to invoice, so its line stays.
+    record MilestoneIsReady(String milestone) implements ProjectRefusal {
+    }
+
+    /// The product is ready to invoice or on an invoice.
+    record ProductIsReady(String item) implements ProjectRefusal {
     }
 
     /// Only time and material is invoiced on a schedule.

@@ -47,6 +47,7 @@ public final class EntryForm {
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final Function<Refusal, String> place;
     private Consumer<String> pointing = _ -> { };
+    private Runnable told = () -> { };
     private boolean showing;
     private boolean keeping;
 
@@ -107,6 +108,16 @@ public final class EntryForm {
         changed.set(false);
     }
 
+    /// Something that is kept with it was changed, such as a row of a table.
+    public void touch() {
+        change();
+    }
+
+    /// Told whenever something is changed.
+    public void whenChanged(Runnable listener) {
+        told = listener;
+    }
+
     /// Was something changed since it was filled or kept?
     public ReadOnlyBooleanProperty changed() {
         return changed.getReadOnlyProperty();
@@ -115,6 +126,12 @@ public final class EntryForm {
     /// What of what was typed will not do.
     public List<Refusal> problems() {
         return fields.values().stream().flatMap(field -> field.wrong().get().stream()).distinct().toList();
+    }
+
+    /// What was typed that cannot be read or will not do by itself; what was refused elsewhere is forgiven.
+    public List<Refusal> unread() {
+        fields.values().forEach(EntryField::forgive);
+        return problems();
     }
 
     /// An act by Ctrl+S that is off while nothing was changed.
@@ -171,6 +188,7 @@ public final class EntryForm {
     private void change() {
         if (!showing) {
             changed.set(true);
+            told.run();
         }
     }
 

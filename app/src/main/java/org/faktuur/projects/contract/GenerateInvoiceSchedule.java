@@ -1,9 +1,7 @@
 package org.faktuur.projects.contract;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.projects.ProjectRefusal;
@@ -30,47 +28,15 @@ public final class GenerateInvoiceSchedule {
     /// @param closing with a last run for what is done after the last cutoff (CHOICE F7)
     public Outcome<ProjectContract> schedule(String number, int line, LocalDate start, InvoiceFrequency frequency,
                                              boolean closing) {
-        return change(number, line, found -> {
-            if (!(found.line().matter() instanceof ContractLine.TimeAndMaterial work)) {
-                return Outcome.refused(new ProjectRefusal.NotOnSchedule(line));
-            }
-            var delivery = found.contract().terms().delivery();
-            var planned = new ArrayList<>(frequency.schedule(start, delivery));
-            if (closing) {
-                frequency.closing(start, delivery).ifPresent(planned::add);
-            }
-            if (planned.isEmpty()) {
-                return Outcome.refused(new ProjectRefusal.NothingToSchedule(start, delivery));
-            }
-            var kept = work.billing().map(ContractLine.Billing::runs).orElse(List.of()).stream()
-                    .filter(each -> each.status() != RunStatus.NOT_RUN).toList();
-            var runs = new ArrayList<>(kept);
-            planned.stream().filter(each -> kept.stream().noneMatch(run -> run.date().equals(each.date())))
-                    .forEach(each -> runs.add(new ContractLine.Run(each.date(), each.cutoff(), RunStatus.NOT_RUN)));
-            return Outcome.done(found.line().with(new ContractLine.TimeAndMaterial(work.coverage(), work.charged(),
-                    Optional.of(new ContractLine.Billing(start, frequency, runs)))));
-        });
+        return change(number, line, found -> new LineSchedule(start, frequency,
+                found.contract().terms().delivery()).runs(found.line(), closing));
     }
 
     /// Writes equal milestones of the line's price, one for each run of the frequency, in the place of those that are
     /// on no invoice. Refused when one is.
     public Outcome<ProjectContract> milestones(String number, int line, LocalDate start, InvoiceFrequency frequency) {
-        return change(number, line, found -> {
-            if (!(found.line().matter() instanceof ContractLine.FixedPrice fixed)) {
-                return Outcome.refused(new ProjectRefusal.NoFixedPrice(line));
-            }
-            var billed = fixed.milestones().stream().filter(each -> each.status().isOnInvoice()).findFirst();
-            if (billed.isPresent()) {
-                return Outcome.refused(new ProjectRefusal.MilestoneOnInvoice(billed.get().name()));
-            }
-            var days = frequency.days(start, found.contract().terms().delivery());
-            if (days.isEmpty()) {
-                return Outcome.refused(new ProjectRefusal.NothingToSchedule(start,
-                        found.contract().terms().delivery()));
-            }
-            return Outcome.done(found.line().with(new ContractLine.FixedPrice(fixed.coverage(), fixed.amount(),
-                    Milestone.periodic(found.line().name(), fixed.amount(), days))));
-        });
+        return change(number, line, found -> new LineSchedule(start, frequency,
+                found.contract().terms().delivery()).milestones(found.line()));
     }
 
     private Outcome<ProjectContract> change(String number, int line, Function<Found, Outcome<ContractLine>> change) {

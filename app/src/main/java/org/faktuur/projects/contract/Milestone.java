@@ -29,6 +29,11 @@ public record Milestone(long id, String name, LocalDate date, Money amount, Mile
         return List.copyOf(milestones);
     }
 
+    /// The same, so far.
+    public Milestone in(MilestoneStatus other) {
+        return new Milestone(id, name, date, amount, other);
+    }
+
     /// The milestones of a line, which must add up to its price.
     public static Outcome<List<Milestone>> of(Money line, List<Milestone> milestones) {
         var sum = milestones.stream().map(Milestone::amount).reduce(Money.zero(line.getCurrencyUnit()), Money::plus);

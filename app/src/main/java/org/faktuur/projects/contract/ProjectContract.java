@@ -3,6 +3,7 @@ package org.faktuur.projects.contract;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.faktuur.projects.ProjectRefusal;
 import org.faktuur.projects.actual.TransactionClass;
 import org.joda.money.CurrencyUnit;
 
@@ -34,6 +35,14 @@ public record ProjectContract(String number, String name, Terms terms, ContractS
         return lines.stream().filter(each -> each.takes(project, task, transactionClass)).findFirst();
     }
 
+    /// Why a line would take the same work as one before it; empty where it does not (SPEC F2).
+    public Optional<ProjectRefusal> overlap(ContractLine line) {
+        return lines.stream().filter(each -> each.number() < line.number())
+                .flatMap(each -> each.overlap(line).map(both -> new ProjectRefusal.LinesOverlap(each.number(),
+                        line.number(), line.project(), both)).stream())
+                .<ProjectRefusal>map(each -> each).findFirst();
+    }
+
     /// The same with these lines.
     public ProjectContract with(List<ContractLine> others) {
         return new ProjectContract(number, name, terms, status, split, others, version);
@@ -42,6 +51,12 @@ public record ProjectContract(String number, String name, Terms terms, ContractS
     /// The same with this line in the place of the one of its number.
     public ProjectContract with(ContractLine line) {
         return with(lines.stream().map(each -> each.number() == line.number() ? line : each).toList());
+    }
+
+    /// A draft that is made after this one, under another number: none of its runs has run, nothing is ready (SPEC L9).
+    public ProjectContract copied(String other) {
+        return new ProjectContract(other, name, terms, ContractStatus.DRAFT, split,
+                lines.stream().map(ContractLine::afresh).toList(), 0);
     }
 
     /// The same, so far.

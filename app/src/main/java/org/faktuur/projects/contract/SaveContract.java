@@ -1,9 +1,7 @@
 package org.faktuur.projects.contract;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.faktuur.customers.Customers;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
@@ -32,7 +30,8 @@ public final class SaveContract {
 
     /// Keeps a contract. Refused without a number or name, when two lines would take the same work (SPEC F2), shares
     /// are not 100 % (F4), milestones do not add up to their line (F6), a customer, project or product is unknown, its
-    /// currency would change, a line or customer for which something was written would go, or somebody was faster.
+    /// currency would change, a line or customer for which something was written would go, what is ready or on an
+    /// invoice would change, or somebody was faster. How far milestones, products and runs are stays as it is.
     public Outcome<ProjectContract> save(ProjectContract contract) {
         return transactions.run(() -> {
             var wrong = faults(contract);
@@ -41,11 +40,16 @@ public final class SaveContract {
             }
             if (contract.version() == 0) {
                 contracts.add(contract);
-            } else if (!contracts.save(contract)) {
+            } else if (!contracts.save(marked(contract))) {
                 return Outcome.refused(new ProjectRefusal.ContractChangedMeanwhile(contract.number()));
             }
             return Outcome.done(contracts.byNumber(contract.number()).orElseThrow());
         });
+    }
+
+    private ProjectContract marked(ProjectContract contract) {
+        return contracts.byNumber(contract.number()).map(known -> new ContractChange(known, contract).marked())
+                .orElse(contract);
     }
 
     private List<Refusal> faults(ProjectContract contract) {
@@ -55,7 +59,7 @@ public final class SaveContract {
         }
         wrong.addAll(splitFaults(contract.split()));
         contract.lines().forEach(line -> wrong.addAll(lineFaults(contract, line)));
-        wrong.addAll(overlaps(contract.lines()));
+        contract.lines().stream().flatMap(line -> contract.overlap(line).stream()).forEach(wrong::add);
         wrong.addAll(contracts.byNumber(contract.number()).map(known -> changeFaults(known, contract))
                 .orElse(List.of()));
         return wrong.stream().distinct().toList();
@@ -93,48 +97,10 @@ public final class SaveContract {
         return wrong;
     }
 
-    private static List<Refusal> overlaps(List<ContractLine> lines) {
-        for (var one = 0; one < lines.size(); one++) {
-            for (var other = one + 1; other < lines.size(); other++) {
-                if (lines.get(one).matter() instanceof ContractLine.Work first
-                        && lines.get(other).matter() instanceof ContractLine.Work second) {
-                    var both = first.coverage().overlap(second.coverage());
-                    if (!both.isEmpty()) {
-                        return List.of(new ProjectRefusal.LinesOverlap(lines.get(one).number(),
-                                lines.get(other).number(), first.coverage().project(), both.iterator().next()));
-                    }
-                }
-            }
-        }
-        return List.of();
-    }
-
     private List<Refusal> changeFaults(ProjectContract known, ProjectContract contract) {
         if (contract.version() == 0) {
             return List.of(new ProjectRefusal.ContractNumberTaken(contract.number()));
         }
-        var wrong = new ArrayList<Refusal>();
-        if (!known.terms().currency().equals(contract.terms().currency())) {
-            wrong.add(new ProjectRefusal.CurrencyStays(contract.number()));
-        }
-        known.lines().forEach(line -> {
-            var stay = contract.line(line.number()).map(ContractLine::customers).orElse(Set.of());
-            var gone = new HashSet<>(contracts.customersWithActuals(known.number(), line.number()));
-            gone.removeAll(stay);
-            gone.forEach(each -> wrong.add(new ProjectRefusal.CustomerHasActuals(line.number(), each)));
-            wrong.addAll(billedMilestonesGone(line, contract));
-        });
-        return wrong;
-    }
-
-    private static List<Refusal> billedMilestonesGone(ContractLine line, ProjectContract contract) {
-        return milestones(line).stream().filter(each -> each.status().isOnInvoice())
-                .filter(each -> contract.line(line.number()).stream().flatMap(now -> milestones(now).stream())
-                        .noneMatch(each::equals))
-                .<Refusal>map(each -> new ProjectRefusal.MilestoneOnInvoice(each.name())).toList();
-    }
-
-    private static List<Milestone> milestones(ContractLine line) {
-        return line.matter() instanceof ContractLine.FixedPrice fixed ? fixed.milestones() : List.of();
+        return new ContractChange(known, contract).faults(line -> contracts.customersWithActuals(known.number(), line));
     }
 }

@@ -1,0 +1,36 @@
+package org.faktuur.projects.contract.view;
+
+import org.faktuur.outcome.Refusal;
+
+/// Why an act of the pages of contracts is off, or a field closed.
+public sealed interface ContractPageRefusal extends Refusal {
+
+    /// No contract is chosen.
+    record NoContractChosen() implements ContractPageRefusal {
+    }
+
+    /// There is no such contract.
+    record NoSuchContract(String contract) implements ContractPageRefusal {
+    }
+
+    /// The number of a contract stays.
+    record ContractNumberStays() implements ContractPageRefusal {
+    }
+
+    /// The cursor stands on no line of the contract.
+    record NoContractLineChosen() implements ContractPageRefusal {
+    }
+
+    /// One to four days of a month are written otherwise.
+    record DaysOfMonthUnreadable(String typed) implements ContractPageRefusal {
+    }
+
+    /// Nobody is there to distribute to.
+    record NobodyToShare() implements ContractPageRefusal {
+    }
+
+    /// The runs take all work until the delivery.
+    record AllWorkCovered() implements ContractPageRefusal {
+    }
+
+}

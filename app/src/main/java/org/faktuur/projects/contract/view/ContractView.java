@@ -1,0 +1,88 @@
+package org.faktuur.projects.contract.view;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
+import org.faktuur.projects.contract.ContractLine;
+import org.faktuur.projects.contract.ProjectContract;
+import org.faktuur.shell.Commands;
+import org.faktuur.shell.Entries;
+import org.faktuur.shell.EntryTable;
+import org.faktuur.shell.FormNodes;
+import org.faktuur.shell.ListColumn;
+import org.faktuur.shell.PlainTable;
+import org.faktuur.shell.StatusLabel;
+import org.faktuur.texts.Texts;
+import org.faktuur.texts.Words;
+
+/// The page of a contract.
+public final class ContractView {
+
+    private static final String KEY = "ContractView.";
+
+    private final ContractViewModel model;
+    private final Texts texts;
+    @FXML private VBox ContractView;
+    @FXML private Button save;
+    @FXML private Button saveAndClose;
+    @FXML private Button undo;
+    @FXML private Button copy;
+    @FXML private Label heading;
+    @FXML private StatusLabel status;
+    @FXML private ComboBox<?> editCurrency;
+    @FXML private EntryTable<ShareRow> shares;
+    @FXML private Button distribute;
+    @FXML private Label sharesWrong;
+    @FXML private Button addLine;
+    @FXML private Button deleteLine;
+    @FXML private TableView<ContractLine> lines;
+
+    ContractView(ContractViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        var desk = model.pages().desk();
+        Commands.bind(save, model.save(), texts);
+        Commands.bind(saveAndClose, model.saveAndClose(), texts);
+        Commands.bind(undo, model.undo(), texts);
+        Commands.bind(copy, model.copy(), texts);
+        Commands.bind(addLine, model.lines().add(), texts);
+        Commands.bind(deleteLine, model.lines().delete(), texts);
+        FormNodes.bind(ContractView, model.form(), texts, desk);
+        Entries.close(editCurrency, model.currencyStays(), texts);
+        shares.show(model.shares(), model.shares().columns(), texts, desk);
+        Commands.bind(distribute, model.shares().distributeEvenly(), texts);
+        model.shares().wrong().subscribe(why -> sharesWrong.setText(why.map(texts::of).orElse("")));
+        PlainTable.show(lines, columns(), model.lines().rows(), model.lines().current(), texts);
+        lines.setPlaceholder(new Label(texts.text(KEY + "noLines")));
+        model.kept().subscribe(this::showKept);
+    }
+
+    private void showKept(Optional<ProjectContract> contract) {
+        heading.setText(contract.map(each -> each.number() + "  " + each.name())
+                .orElseGet(() -> texts.text(KEY + "new")));
+        status.setVisible(contract.isPresent());
+        contract.ifPresent(each -> status.show(each.status(), texts));
+    }
+
+    private List<ListColumn<ContractLine>> columns() {
+        return List.of(
+                ListColumn.<ContractLine>number("lineNumber", KEY + "lineNumber", ContractLine::number).wide(50)
+                        .unsorted(),
+                ListColumn.<ContractLine>text("lineName", KEY + "lineName", ContractLine::name).wide(150).unsorted(),
+                ListColumn.<ContractLine, LineKind>status("lineKind", KEY + "lineKind", LineKind.class, LineKind::of)
+                        .wide(170).unsorted(),
+                ListColumn.<ContractLine>text("lineProject", KEY + "lineProject", ContractLine::project).wide(90)
+                        .unsorted(),
+                ListColumn.<ContractLine>words("lineRemark", KEY + "lineRemark", line -> model.lines().remark(line)
+                        .map(Words::of).orElse(Words.NONE)).wide(420));
+    }
+}

@@ -1,0 +1,206 @@
+package org.faktuur.projects.contract.view;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.faktuur.outcome.Refusal;
+import org.faktuur.projects.ProjectRefusal;
+import org.faktuur.projects.contract.ContractStatus;
+import org.faktuur.projects.contract.ProjectContract;
+import org.faktuur.projects.contract.Split;
+import org.faktuur.shell.Command;
+import org.faktuur.shell.EntryForm;
+import org.faktuur.shell.FormRefusal;
+import org.faktuur.shell.Message;
+import org.faktuur.shell.Page;
+import org.faktuur.texts.Words;
+
+/// A contract on its page: header, customers, lines with their schedule or milestones, and the acts on it.
+public final class ContractViewModel implements Page {
+
+    private static final String KEY = "ContractView.";
+
+    private final ContractPages pages;
+    private final Optional<String> number;
+    private final boolean copied;
+    private final EntryForm form = new EntryForm(this::place);
+    private final ContractHeader header;
+    private final Shares shares;
+    private final ContractLines lines;
+    private final ReadOnlyObjectWrapper<Optional<ProjectContract>> kept =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
+
+    ContractViewModel(ContractPages pages, Optional<String> number, boolean copied) {
+        this.pages = pages;
+        this.number = number;
+        this.copied = copied;
+        this.header = new ContractHeader(form, pages);
+        this.shares = new Shares(pages, form::touch);
+        this.lines = new ContractLines(pages, form, this::head);
+        form.whenChanged(lines::stow);
+    }
+
+    /// Which field a refusal is about; the line that it is about comes under the cursor.
+    private String place(Refusal refusal) {
+        return switch (refusal) {
+            case ProjectRefusal.ContractNeedsName _ -> header.number().isEmpty() ? "editNumber" : "editName";
+            case ProjectRefusal.ContractNumberTaken _ -> "editNumber";
+            case ProjectRefusal.LinesOverlap(_, var line, _, _) -> {
+                lines.select(line);
+                yield "editProject";
+            }
+            case ProjectRefusal.UnknownProject _ -> "editProject";
+            case ProjectRefusal.NoSuchProduct _ -> "editItem";
+            case ProjectRefusal.MilestonesDiffer _ -> "editAmount";
+            default -> "";
+        };
+    }
+
+    /// The fields of the page.
+    public EntryForm form() {
+        return form;
+    }
+
+    /// Who pays a new line.
+    public Shares shares() {
+        return shares;
+    }
+
+    /// The lines.
+    public ContractLines lines() {
+        return lines;
+    }
+
+    /// The contract as it stands in the books; empty while it is new.
+    public ReadOnlyObjectProperty<Optional<ProjectContract>> kept() {
+        return kept.getReadOnlyProperty();
+    }
+
+    /// Why the currency stays; empty while it may be chosen.
+    public ReadOnlyObjectProperty<Optional<Refusal>> currencyStays() {
+        return header.currencyStays();
+    }
+
+    ContractPages pages() {
+        return pages;
+    }
+
+    /// Keeps it.
+    public Command save() {
+        return form.saving(() -> saveThen(() -> { }));
+    }
+
+    /// Keeps it where something changed, and closes the page.
+    public Command saveAndClose() {
+        return Command.of("Shortcut+Enter", () -> {
+            if (form.changed().get()) {
+                saveThen(() -> closed.set(true));
+            } else {
+                closed.set(true);
+            }
+        });
+    }
+
+    /// Takes back what was changed.
+    public Command undo() {
+        return Command.of(this::load).unless(form.changed().map(changed -> changed ? Optional.empty()
+                : Optional.of(new FormRefusal.NothingToSave())));
+    }
+
+    /// Begins a new contract as this one is.
+    public Command copy() {
+        return Command.of("Shortcut+D", () -> kept.get().ifPresent(each -> pages.copy(each.number())))
+                .unless(kept.map(each -> each.isPresent() ? Optional.empty()
+                        : Optional.of(new FormRefusal.SaveOrUndoFirst())));
+    }
+
+    private void saveThen(Runnable then) {
+        lines.stow();
+        var written = head().with(List.copyOf(lines.rows()));
+        form.keep(pages.desk(), () -> pages.verbs().save().save(written), saved -> {
+            show(saved);
+            pages.desk().navigator().say(Message.done(Words.of(KEY + "saved", Map.of("contract", saved.number()))));
+            then.run();
+        });
+    }
+
+    /// The contract as it stands on the page, without its lines.
+    private ProjectContract head() {
+        return new ProjectContract(header.number(), header.name(), header.terms(),
+                kept.get().map(ProjectContract::status).orElse(ContractStatus.DRAFT), shares.written(), List.of(),
+                kept.get().map(ProjectContract::version).orElse(0));
+    }
+
+    private void show(ProjectContract contract) {
+        kept.set(Optional.of(contract).filter(each -> each.version() > 0));
+        form.show(() -> {
+            header.show(contract);
+            shares.show(contract.split());
+        });
+        lines.show(contract.lines());
+    }
+
+    private void load() {
+        var wanted = kept.get().map(ProjectContract::number).or(() -> number);
+        pages.desk().background().run(() -> new Read(wanted.flatMap(pages.books().contracts()::byNumber),
+                pages.books().contracts().nextNumber()), read -> {
+            if (wanted.isPresent() && read.contract().isEmpty()) {
+                pages.desk().navigator().say(Message.refused(List.of(
+                        new ContractPageRefusal.NoSuchContract(wanted.get()))));
+                closed.set(true);
+            } else if (copied && kept.get().isEmpty()) {
+                show(read.contract().orElseThrow().copied(read.free()));
+                form.touch();
+            } else {
+                read.contract().ifPresentOrElse(this::show, () -> begin(read.free()));
+            }
+        });
+    }
+
+    private record Read(Optional<ProjectContract> contract, String free) {
+    }
+
+    private void begin(String free) {
+        form.show(() -> {
+            header.begin(free);
+            shares.show(new Split(Map.of(), ""));
+        });
+        lines.show(List.of());
+    }
+
+    @Override
+    public ObservableValue<Words> title() {
+        return kept.flatMap(contract -> form.changed().map(changed -> texts -> contract.map(ProjectContract::number)
+                .orElseGet(() -> texts.text(KEY + "new")) + (changed ? " *" : "")));
+    }
+
+    @Override
+    public void onShown() {
+        if (!form.changed().get()) {
+            load();
+        }
+    }
+
+    @Override
+    public void refresh() {
+        if (mayClose()) {
+            load();
+        }
+    }
+
+    @Override
+    public boolean mayClose() {
+        return form.mayClose(pages.desk());
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty closed() {
+        return closed.getReadOnlyProperty();
+    }
+}
