@@ -3,6 +3,7 @@ package org.faktuur;
 import java.util.List;
 import java.util.stream.Stream;
 import org.faktuur.codes.SaveCode;
+import org.faktuur.customers.SaveCustomer;
 import org.faktuur.company.SaveCompany;
 import org.faktuur.company.view.CompanyFeature;
 import org.faktuur.currency.AddExchangeRate;
@@ -65,7 +66,7 @@ final class MasterDataRooms {
         return List.of(
                 new CustomersFeature(desk, new CustomerBooks(office.customers(), office.customerLists(),
                         office.sales().customerCodes(), office.salesTax().codes(), company, this::owed),
-                        office.saveCustomer()),
+                        new SaveCustomer(office.customers(), office.transactions())),
                 customerSetup(),
                 new LedgerSetupFeature(desk, office.chart(), new LedgerVerbs(
                         new ChangePeriodStatus(office.chart(), writes), new AddFiscalYear(office.chart(), writes),

@@ -1,6 +1,7 @@
 package org.faktuur;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.faktuur.company.Companies;
@@ -11,10 +12,8 @@ import org.faktuur.currency.store.JooqExchangeRates;
 import org.faktuur.customers.CustomerLists;
 import org.faktuur.customers.Customers;
 import org.faktuur.customers.ImportCustomers;
-import org.faktuur.customers.SaveCustomer;
 import org.faktuur.customers.store.JooqCustomers;
 import org.faktuur.database.Database;
-import org.faktuur.imports.KeepImportSetup;
 import org.faktuur.invoices.PostInvoice;
 import org.faktuur.invoices.store.JooqInvoices;
 import org.faktuur.ledger.ChartOfAccounts;
@@ -70,6 +69,7 @@ public final class Office implements AutoCloseable {
     private final OfficeProjects projects;
     private final OfficePapers papers;
     private final OfficeMail mail;
+    private final OfficeBatch batch;
 
     /// Moves into the books; closing the office closes them. Passwords last as long as the office.
     public Office(Database database, Session session) {
@@ -105,6 +105,8 @@ public final class Office implements AutoCloseable {
         this.returns = new OfficeReturns(database, session, new OfficeReturns.Stores(companies, customers, products,
                 salesTax.codes(), numbers, invoices), new OfficeReturns.Sales(sales.orders(), sales.charges(),
                 sales.saveSalesOrder(), sales.replaceReturn(), sales::postSalesInvoice));
+        this.batch = new OfficeBatch(database, session, sales.batchRuns(), List.of(
+                sales.invoiceSalesOrders(papers.printInvoice())));
     }
 
     /// The office of the books of a company.
@@ -129,7 +131,7 @@ public final class Office implements AutoCloseable {
     private static Office of(Database database, Session session) {
         var office = new Office(database, session,
                 new FileMailPasswords(PersonalFolder.ofThisMachine().mailPasswords()));
-        office.sales.batchLog().findInterrupted();
+        office.batch.findInterrupted();
         return office;
     }
 
@@ -230,10 +232,6 @@ public final class Office implements AutoCloseable {
         return sales.saveSalesOrder();
     }
 
-    public SaveCustomer saveCustomer() {
-        return new SaveCustomer(customers, transactions());
-    }
-
     public PostPackingSlip postPackingSlip() {
         return sales.postPackingSlip();
     }
@@ -271,8 +269,9 @@ public final class Office implements AutoCloseable {
         return new JooqImportMappings(database.dsl());
     }
 
-    public KeepImportSetup keepImportSetup() {
-        return new KeepImportSetup(importMappings(), transactions());
+    /// The jobs that run unattended.
+    public OfficeBatch batch() {
+        return batch;
     }
 
     public OfficeMail mail() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.faktuur.company.Company;
+import org.faktuur.imports.KeepImportSetup;
 import org.faktuur.guide.store.BundledGuides;
 import org.faktuur.guide.view.GuideFeature;
 import org.faktuur.imports.view.ImportsFeature;
@@ -67,7 +68,7 @@ final class OfficeCompany implements OpenCompany {
         features.addAll(new ProjectRooms(office, desk).features());
         features.addAll(new MailRooms(office, desk, invoicing.previews()).begin(new ScreenHeartbeat()).features());
         features.add(new ImportsFeature(List.of(office.importCustomers(), office.importProducts(),
-                office.importSalesOrders()), office.importMappings(), office.keepImportSetup(), desk));
+                office.importSalesOrders()), office.importMappings(), new KeepImportSetup(office.importMappings(), office.transactions()), desk));
         var companies = new OfficeSamples(desk.session(), window);
         features.add(new CompaniesFeature(companies, desk));
         features.add(new SamplesFeature(companies, desk));

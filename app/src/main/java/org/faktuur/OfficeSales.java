@@ -1,5 +1,6 @@
 package org.faktuur;
 
+import org.faktuur.batch.BatchDuty;
 import org.faktuur.batch.BatchLog;
 import org.faktuur.batch.store.JooqBatchRuns;
 import org.faktuur.company.Companies;
@@ -11,6 +12,7 @@ import org.faktuur.customers.store.JooqCustomerCodes;
 import org.faktuur.customers.store.JooqPaymentSetup;
 import org.faktuur.database.Database;
 import org.faktuur.invoices.PostInvoice;
+import org.faktuur.invoices.PrintInvoice;
 import org.faktuur.invoices.Invoices;
 import org.faktuur.ledger.ChartOfAccounts;
 import org.faktuur.ledger.Vouchers;
@@ -27,6 +29,7 @@ import org.faktuur.sales.ChargeCodes;
 import org.faktuur.sales.ChargeSetup;
 import org.faktuur.sales.CreditStandings;
 import org.faktuur.sales.CancelRemainder;
+import org.faktuur.sales.InvoiceSalesOrders;
 import org.faktuur.sales.PickSalesOrder;
 import org.faktuur.sales.PostPackingSlip;
 import org.faktuur.sales.PostSalesInvoice;
@@ -39,6 +42,7 @@ import org.faktuur.sales.store.JooqChargeSetup;
 import org.faktuur.sales.store.JooqSalesOrderLists;
 import org.faktuur.sales.store.JooqSalesOrders;
 import org.faktuur.sales.store.JooqSalesRules;
+import org.faktuur.sales.SelectSalesOrders;
 import org.faktuur.session.Session;
 import org.faktuur.tax.SalesTax;
 
@@ -153,9 +157,19 @@ public final class OfficeSales {
     }
 
     public PostSalesInvoice postSalesInvoice() {
+        return postSalesInvoice(batchLog());
+    }
+
+    /// What jobs that invoice orders do.
+    BatchDuty invoiceSalesOrders(PrintInvoice print) {
+        return new InvoiceSalesOrders(new SelectSalesOrders(lists()), this::postSalesInvoice, print,
+                PostSalesInvoice.CHUNK);
+    }
+
+    PostSalesInvoice postSalesInvoice(BatchLog log) {
         return new PostSalesInvoice(new PostSalesInvoice.Sources(orders, stock(), stores.companies(),
                 new PostSalesInvoice.Buyers(stores.customers(), paymentSetup()), stores.salesTax(),
                 stores.rates(), stores.receivables(), rules(), new PostSalesInvoice.Returns(returnOrders,
-                        stores.ledger().invoices(), replaceReturn())), postInvoice, database::inTransaction, batchLog());
+                        stores.ledger().invoices(), replaceReturn())), postInvoice, database::inTransaction, log);
     }
 }

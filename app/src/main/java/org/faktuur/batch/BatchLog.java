@@ -3,6 +3,7 @@ package org.faktuur.batch;
 import java.util.List;
 import org.faktuur.session.Session;
 import org.faktuur.session.Transactions;
+import org.faktuur.texts.Words;
 
 /// Keeps runs while they go on. What came of a chunk is kept in the transaction of the chunk itself.
 public final class BatchLog {
@@ -10,16 +11,49 @@ public final class BatchLog {
     private final BatchRuns runs;
     private final Session session;
     private final Transactions transactions;
+    private final long job;
+    private final long missed;
 
+    /// The runs that people make.
     public BatchLog(BatchRuns runs, Session session, Transactions transactions) {
+        this(runs, session, transactions, 0, 0);
+    }
+
+    private BatchLog(BatchRuns runs, Session session, Transactions transactions, long job, long missed) {
         this.runs = runs;
         this.session = session;
         this.transactions = transactions;
+        this.job = job;
+        this.missed = missed;
+    }
+
+    /// The runs of this job, the next of which makes up for so many times that were missed.
+    BatchLog of(BatchJob each) {
+        return new BatchLog(runs, session, transactions, each.id(), each.state().last().map(BatchJob.Last::missed)
+                .orElse(0L));
     }
 
     /// A run that begins now; kept with what first comes of it.
     public Going begin(BatchTask task, int chosen) {
-        return new Going(BatchRun.begun(task, session.user(), session.now(), chosen), 0);
+        return new Going(BatchRun.begun(new BatchRun.Cause(task, session.user(), job, missed), session.now(), chosen),
+                0);
+    }
+
+    /// A run that had nothing to do, kept so.
+    public BatchRun nothing(BatchTask task) {
+        var going = begin(task, 0);
+        return transactions.run(() -> going.keep(List.of(), true)).run();
+    }
+
+    /// Keeps a remark on a run as a whole.
+    public BatchRun remark(BatchRun run, Words words) {
+        return transactions.run(() -> runs.keep(run.saying(words)));
+    }
+
+    /// A run that could not be begun, kept with the reason.
+    BatchRun failed(BatchTask task, Words why) {
+        var run = begin(task, 0).run().saying(why);
+        return transactions.run(() -> runs.keep(run.over(session.now(), BatchStatus.ERROR)));
     }
 
     /// Runs that are said to be at work although no program is at them: the program ended before they did. To be said

@@ -10,6 +10,9 @@ public interface BatchRunLists {
     /// Every run: columns id, started, task, by, status, chosen, made, skipped, failed.
     RowSource<BatchRun> runs();
 
+    /// The runs of a job, with the same columns.
+    RowSource<BatchRun> runsOf(long job);
+
     /// What came of each document of a run: columns line, document, customer, outcome, made, currency, total.
     RowSource<KeptBatchLine> lines(long run);
 

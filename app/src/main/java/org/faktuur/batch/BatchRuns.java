@@ -1,5 +1,6 @@
 package org.faktuur.batch;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,4 +21,15 @@ public interface BatchRuns {
 
     /// Every run that is said to be at work.
     List<BatchRun> executing();
+
+    /// The last run of this job; empty where the history keeps none.
+    Optional<BatchRun> lastOf(long job);
+
+    /// Forgets a run and what came of its documents.
+    void forget(long id);
+
+    /// Forgets the runs that began before a moment and are over.
+    ///
+    /// @return how many they were
+    int forgetBefore(Instant moment);
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.faktuur.Office;
+import org.faktuur.imports.KeepImportSetup;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.tabular.CsvRows;
 import org.faktuur.tabular.DateForm;
@@ -79,7 +80,7 @@ final class ImportOptions {
     /// Keeps the set-up when a name for it was given and something was imported.
     Outcome<ImportSetup> keep(ImportKind kind, ImportSetup setup, Office office) {
         return keptName == null || check ? Outcome.done(setup)
-                : office.keepImportSetup().keep(kind, keptName, setup);
+                : new KeepImportSetup(office.importMappings(), office.transactions()).keep(kind, keptName, setup);
     }
 
     /// Names the columns that were not read, so that none is left out unseen.

@@ -2,6 +2,7 @@ package org.faktuur.session;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /// Who works, on which day, in which language. The only clock of the program.
 public interface Session {
@@ -16,4 +17,9 @@ public interface Session {
     Instant now();
 
     Language language();
+
+    /// Where the clock on the wall is: by it jobs run.
+    default ZoneId zone() {
+        return ZoneId.systemDefault();
+    }
 }

@@ -7,6 +7,7 @@ import static org.faktuur.TestOffice.TODAY;
 import java.util.List;
 import java.util.Optional;
 import org.faktuur.Office;
+import org.faktuur.customers.SaveCustomer;
 import org.faktuur.TestOffice;
 import org.faktuur.customers.Customer;
 import org.faktuur.customers.Hold;
@@ -158,7 +159,7 @@ class CreditLimitExampleTest {
 
     private void limit(String amount, boolean mandatory) {
         var known = office.customers().byAccount("C200").orElseThrow();
-        office.saveCustomer().save(new Customer(known.account(), known.name(), known.address(), known.contact(),
+        new SaveCustomer(office.customers(), office.transactions()).save(new Customer(known.account(), known.name(), known.address(), known.contact(),
                 known.billing(), new Customer.Credit(eur(amount), mandatory, Hold.NONE), known.version()))
                 .orElseThrow();
     }

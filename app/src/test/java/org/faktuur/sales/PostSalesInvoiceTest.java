@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.faktuur.Office;
+import org.faktuur.customers.SaveCustomer;
 import org.faktuur.TestOffice;
 import org.faktuur.customers.Customer;
 import org.faktuur.ledger.LedgerRefusal;
@@ -139,7 +140,7 @@ class PostSalesInvoiceTest {
     private void numbered(String vatNumber) {
         var known = office.customers().byAccount("C100").orElseThrow();
         var billing = known.billing();
-        office.saveCustomer().save(new Customer(known.account(), known.name(), known.address(), known.contact(),
+        new SaveCustomer(office.customers(), office.transactions()).save(new Customer(known.account(), known.name(), known.address(), known.contact(),
                 new Customer.Billing(billing.invoiceAccount(), billing.group(), billing.currency(),
                         billing.language(), billing.paymentTerms(), new Customer.Tax("EU", vatNumber, "")),
                 known.credit(), known.version())).orElseThrow();

@@ -9,8 +9,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /// A file beside the books that is locked while they are open and says who has them. The store locks the books
 /// too, but loses that lock when anything in its own process reads them; this one stands apart.
@@ -35,7 +33,7 @@ final class BooksLock implements AutoCloseable {
             var channel = FileChannel.open(company.lock(), StandardOpenOption.CREATE, StandardOpenOption.READ,
                     StandardOpenOption.WRITE);
             if (!locked(channel)) {
-                throw new BooksRefusedException(new BooksRefusal.OpenElsewhere(company.file(), holder(channel)));
+                throw new BooksRefusedException(elsewhere(company, holder(channel)));
             }
             Permissions.onlyOwner(company.lock());
             channel.truncate(0);
@@ -57,6 +55,12 @@ final class BooksLock implements AutoCloseable {
         }
     }
 
+    private static BooksRefusal elsewhere(CompanyPath company, String holder) {
+        var lines = holder.lines().toList();
+        return new BooksRefusal.OpenElsewhere(company.file(), lines.isEmpty() ? "?" : lines.getFirst(),
+                lines.size() < 2 ? "?" : lines.get(1));
+    }
+
     private static String holder(FileChannel channel) throws IOException {
         try (channel) {
             var text = ByteBuffer.allocate(200);
@@ -66,20 +70,7 @@ final class BooksLock implements AutoCloseable {
     }
 
     private static String me() {
-        var process = ProcessHandle.current();
-        return process.info().user().orElse("?") + ", " + host() + ", " + process.pid();
-    }
-
-    /// The machine's name as it knows it itself; asking the network for it can take many seconds.
-    private static String host() {
-        try {
-            var file = Path.of("/etc/hostname");
-            return Files.isReadable(file) ? Files.readString(file).strip()
-                    : Stream.of("COMPUTERNAME", "HOSTNAME").map(System::getenv).filter(Objects::nonNull).findFirst()
-                            .orElse("?");
-        } catch (IOException e) {
-            return "?";
-        }
+        return Whereabouts.ofThisProgram() + "\n" + Whereabouts.since();
     }
 
     @Override

@@ -22,8 +22,9 @@ public sealed interface BooksRefusal {
     record NotBooks(Path company) implements BooksRefusal {
     }
 
-    /// Another program has the books open; the holder says which process on which machine, as far as known.
-    record OpenElsewhere(Path company, String holder) implements BooksRefusal {
+    /// Another program has the books open; the holder says which process on which machine, `since` when that was
+    /// started, as far as known.
+    record OpenElsewhere(Path company, String holder, String since) implements BooksRefusal {
     }
 
     /// The company was kept by a newer program; its schema's version and the newest that this one knows.

@@ -137,7 +137,7 @@ final class CompanyFiles {
     private BooksRefusedException refused(SQLException fault) {
         var file = company.file();
         return new BooksRefusedException(switch (fault.getErrorCode()) {
-            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> new BooksRefusal.OpenElsewhere(file, "");
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> new BooksRefusal.OpenElsewhere(file, "?", "?");
             case ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1 -> new BooksRefusal.Missing(file);
             case ErrorCode.DATABASE_IS_READ_ONLY -> new BooksRefusal.ReadOnly(file);
             default -> new BooksRefusal.NotBooks(file);

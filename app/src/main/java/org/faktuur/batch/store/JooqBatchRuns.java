@@ -33,6 +33,7 @@ import org.faktuur.session.Language;
 import org.faktuur.texts.Texts;
 import org.faktuur.texts.Words;
 import org.joda.money.Money;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
@@ -44,6 +45,9 @@ public final class JooqBatchRuns implements BatchRuns, BatchRunLists {
     private static final int MOST_SAID = 2000;
     private static final Map<Language, Field<String>> REASONS = Map.of(Language.EN, BATCH_RUN_LINE.REASON_EN,
             Language.NL, BATCH_RUN_LINE.REASON_NL, Language.NB, BATCH_RUN_LINE.REASON_NB);
+
+    private static final Map<Language, Field<String>> REMARKS = Map.of(Language.EN, BATCH_RUN.REMARK_EN,
+            Language.NL, BATCH_RUN.REMARK_NL, Language.NB, BATCH_RUN.REMARK_NB);
 
     private final Database database;
     private final Map<Language, Texts> texts = new EnumMap<>(Language.class);
@@ -64,6 +68,9 @@ public final class JooqBatchRuns implements BatchRuns, BatchRunLists {
         row.setMade(run.count().made());
         row.setSkipped(run.count().skipped());
         row.setFailed(run.count().failed());
+        row.setJob(run.cause().job());
+        row.setMissed(run.cause().missed());
+        REMARKS.forEach((language, field) -> row.set(field, said(List.of(run.remark()), language)));
         if (run.id() == 0) {
             row.insert();
             return run.numbered(row.getId());
@@ -92,16 +99,16 @@ public final class JooqBatchRuns implements BatchRuns, BatchRunLists {
         row.setMadeNumber(line.made().map(made -> made.document().number()).orElse(""));
         row.setCurrency(line.made().map(made -> made.total().getCurrencyUnit().getCode()).orElse(""));
         row.setTotal(line.made().map(made -> made.total().getAmount()).orElse(null));
-        REASONS.forEach((language, field) -> row.set(field, said(line, language)));
+        REASONS.forEach((language, field) -> row.set(field, said(line.reasons(), language)));
         return row;
     }
 
-    private String said(BatchLine line, Language language) {
-        if (line.reasons().isEmpty()) {
+    private String said(List<Words> reasons, Language language) {
+        if (reasons.isEmpty()) {
             return "";
         }
         var words = texts.computeIfAbsent(language, Texts::ofEverything);
-        var said = line.reasons().stream().map(reason -> reason.in(words)).distinct()
+        var said = reasons.stream().map(reason -> reason.in(words)).distinct()
                 .collect(Collectors.joining(" "));
         return said.length() > MOST_SAID ? said.substring(0, MOST_SAID - 1) + "…" : said;
     }
@@ -118,10 +125,40 @@ public final class JooqBatchRuns implements BatchRuns, BatchRunLists {
     }
 
     @Override
+    public Optional<BatchRun> lastOf(long job) {
+        return database.dsl().selectFrom(BATCH_RUN).where(BATCH_RUN.JOB.eq(job)).orderBy(BATCH_RUN.ID.desc()).limit(1)
+                .fetchOptional(JooqBatchRuns::run);
+    }
+
+    @Override
+    public void forget(long id) {
+        database.dsl().deleteFrom(BATCH_RUN_LINE).where(BATCH_RUN_LINE.ID.between(id * LINES, id * LINES + LINES - 1))
+                .execute();
+        database.dsl().deleteFrom(BATCH_RUN).where(BATCH_RUN.ID.eq(id)).execute();
+    }
+
+    @Override
+    public int forgetBefore(Instant moment) {
+        var old = database.dsl().select(BATCH_RUN.ID).from(BATCH_RUN).where(BATCH_RUN.STARTED_AT.lt(at(moment)))
+                .and(BATCH_RUN.ENDED_AT.isNotNull()).fetch(BATCH_RUN.ID);
+        old.forEach(this::forget);
+        return old.size();
+    }
+
+    @Override
     public RowSource<BatchRun> runs() {
+        return runs(DSL.noCondition());
+    }
+
+    @Override
+    public RowSource<BatchRun> runsOf(long job) {
+        return runs(BATCH_RUN.JOB.eq(job));
+    }
+
+    private RowSource<BatchRun> runs(Condition which) {
         var id = new Column<>("id", BATCH_RUN.ID, BatchRun::id);
-        return new JooqRows<>(database.dsl(), new JooqRows.Source<>(BATCH_RUN, id, JooqBatchRuns::run,
-                DSL.noCondition()), List.of(id,
+        return new JooqRows<>(database.dsl(), new JooqRows.Source<>(BATCH_RUN, id, JooqBatchRuns::run, which),
+                List.of(id,
                         new Column<>("started", BATCH_RUN.STARTED_AT, run -> at(run.times().started())),
                         new Column<>("task", BATCH_RUN.TASK, run -> run.task().name()),
                         new Column<>("by", BATCH_RUN.RAN_BY, BatchRun::by),
@@ -159,11 +196,20 @@ public final class JooqBatchRuns implements BatchRuns, BatchRunLists {
     }
 
     private static BatchRun run(Record row) {
-        return new BatchRun(row.get(BATCH_RUN.ID), BatchTask.valueOf(row.get(BATCH_RUN.TASK)),
-                row.get(BATCH_RUN.RAN_BY), new BatchRun.Times(row.get(BATCH_RUN.STARTED_AT).toInstant(),
+        return new BatchRun(row.get(BATCH_RUN.ID), new BatchRun.Cause(BatchTask.valueOf(row.get(BATCH_RUN.TASK)),
+                row.get(BATCH_RUN.RAN_BY), row.get(BATCH_RUN.JOB), row.get(BATCH_RUN.MISSED)),
+                new BatchRun.Times(row.get(BATCH_RUN.STARTED_AT).toInstant(),
                         Optional.ofNullable(row.get(BATCH_RUN.ENDED_AT)).map(OffsetDateTime::toInstant)),
                 BatchStatus.valueOf(row.get(BATCH_RUN.STATUS)), new BatchRun.Count(row.get(BATCH_RUN.CHOSEN),
-                        row.get(BATCH_RUN.MADE), row.get(BATCH_RUN.SKIPPED), row.get(BATCH_RUN.FAILED)));
+                        row.get(BATCH_RUN.MADE), row.get(BATCH_RUN.SKIPPED), row.get(BATCH_RUN.FAILED)),
+                said(row, REMARKS));
+    }
+
+    /// What was said, in the language in which it is read.
+    private static Words said(Record row, Map<Language, Field<String>> fields) {
+        var said = fields.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                each -> row.get(each.getValue())));
+        return said.get(Language.EN).isEmpty() ? Words.NONE : in -> said.get(in.language());
     }
 
     private static KeptBatchLine line(Record row) {
@@ -171,13 +217,12 @@ public final class JooqBatchRuns implements BatchRuns, BatchRunLists {
                 .map(number -> new BatchLine.Made(
                         new DocumentRef(DocumentKind.valueOf(row.get(BATCH_RUN_LINE.MADE_KIND)), number),
                         Amounts.of(row.get(BATCH_RUN_LINE.CURRENCY), row.get(BATCH_RUN_LINE.TOTAL))));
-        var said = REASONS.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-                each -> row.get(each.getValue())));
+        var said = said(row, REASONS);
         return new KeptBatchLine(row.get(BATCH_RUN_LINE.ID), new BatchLine(
                 new DocumentRef(DocumentKind.valueOf(row.get(BATCH_RUN_LINE.DOCUMENT_KIND)),
                         row.get(BATCH_RUN_LINE.DOCUMENT_NUMBER)), row.get(BATCH_RUN_LINE.CUSTOMER_ACCOUNT),
                 BatchOutcome.valueOf(row.get(BATCH_RUN_LINE.OUTCOME)), made,
-                said.get(Language.EN).isEmpty() ? List.of() : List.<Words>of(in -> said.get(in.language()))));
+                said == Words.NONE ? List.of() : List.of(said)));
     }
 
     private static OffsetDateTime at(Instant moment) {

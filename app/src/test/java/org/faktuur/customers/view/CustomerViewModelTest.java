@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.faktuur.OfficeDesk;
+import org.faktuur.customers.SaveCustomer;
 import org.faktuur.TestOffice;
 import org.faktuur.customers.CashDiscount;
 import org.faktuur.customers.Customer;
@@ -165,7 +166,7 @@ class CustomerViewModelTest {
     void the_search_finds_customers_by_account_and_name() {
         var feature = new CustomersFeature(desk.desk, new CustomerBooks(desk.office.customers(),
                 desk.office.customerLists(), desk.office.sales().customerCodes(), desk.office.salesTax().codes(), desk.office.companies().company(),
-                _ -> Money.zero(CurrencyUnit.EUR)), desk.office.saveCustomer());
+                _ -> Money.zero(CurrencyUnit.EUR)), new SaveCustomer(desk.office.customers(), desk.office.transactions()));
         assertThat(feature.find("c2", 5)).extracting(each -> each.document().number()).containsExactly("C200");
         assertThat(feature.find(" ", 5)).isEqualTo(List.of());
         assertThat(Optional.of(feature.opens(DocumentKind.PRODUCT))).contains(false);

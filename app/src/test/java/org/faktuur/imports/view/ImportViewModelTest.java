@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.faktuur.Office;
+import org.faktuur.imports.KeepImportSetup;
 import org.faktuur.TestOffice;
 import org.faktuur.customers.CustomerField;
 import org.faktuur.shell.Command;
@@ -33,7 +34,7 @@ class ImportViewModelTest {
     private final TestDesk test = new TestDesk();
     private final ImportViewModel model = new ImportViewModel(
             List.of(office.importCustomers(), office.importProducts(), office.importSalesOrders()),
-            office.importMappings(), office.keepImportSetup(), test.desk);
+            office.importMappings(), new KeepImportSetup(office.importMappings(), office.transactions()), test.desk);
 
     @AfterEach
     void close() {

@@ -13,6 +13,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.faktuur.HeadlessFix;
+import org.faktuur.imports.KeepImportSetup;
 import org.faktuur.Office;
 import org.faktuur.OnScreen;
 import org.faktuur.Pictures;
@@ -98,7 +99,7 @@ class ImportViewTest {
         return OnScreen.ask(() -> {
             var model = new ImportViewModel(
                     List.of(office.importCustomers(), office.importProducts(), office.importSalesOrders()),
-                    office.importMappings(), office.keepImportSetup(), test.desk);
+                    office.importMappings(), new KeepImportSetup(office.importMappings(), office.transactions()), test.desk);
             stage.setScene(new Scene(new Views(Texts.ofEverything(language)).load(model), 1180, 720));
             Dressing.dress(stage.getScene(), look, 100);
             stage.show();

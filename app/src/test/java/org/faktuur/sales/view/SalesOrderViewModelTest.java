@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.faktuur.TestOffice.line;
 
 import org.faktuur.TestOffice;
+import org.faktuur.customers.SaveCustomer;
 import org.faktuur.money.Price;
 import org.faktuur.money.Quantity;
 import org.faktuur.sales.SalesOrder;
@@ -189,7 +190,7 @@ class SalesOrderViewModelTest extends OrderOnDesk {
                 .codesFor(group, "FULL").contains("BTW21")).findFirst().orElseThrow();
         var customer = desk.office.customers().byAccount("C200").orElseThrow();
         var billing = customer.billing();
-        desk.office.saveCustomer().save(new org.faktuur.customers.Customer(customer.account(), customer.name(),
+        new SaveCustomer(desk.office.customers(), desk.office.transactions()).save(new org.faktuur.customers.Customer(customer.account(), customer.name(),
                 customer.address(), customer.contact(), new org.faktuur.customers.Customer.Billing(
                 billing.invoiceAccount(), billing.group(), billing.currency(), billing.language(),
                 billing.paymentTerms(), new org.faktuur.customers.Customer.Tax(export, "", "")), customer.credit(),

@@ -1,0 +1,52 @@
+package org.faktuur.batch;
+
+import java.time.Instant;
+import org.faktuur.outcome.Refusal;
+
+/// Why something is not done with a job.
+public sealed interface JobRefusal extends Refusal {
+
+    /// There is no job of this number.
+    record NoSuchJob(long job) implements JobRefusal {
+    }
+
+    /// It is running already: since when, and on which machine in which program.
+    record JobRuns(String caption, Instant since, String where) implements JobRefusal {
+    }
+
+    /// A job that stands so cannot come to stand so.
+    record JobStatusUnfit(String caption, JobStatus status, JobStatus wanted) implements JobRefusal {
+    }
+
+    /// A job has a name.
+    record CaptionMissing() implements JobRefusal {
+    }
+
+    /// The name is longer than what is kept.
+    record CaptionBeyond(int most) implements JobRefusal {
+    }
+
+    /// It would end before it begins.
+    record NeverDue() implements JobRefusal {
+    }
+
+    /// What the job is to do is longer than what is kept.
+    record JobTooLong(int most) implements JobRefusal {
+    }
+
+    /// This program does not know how to do what the job is to do.
+    record TaskUnknown(String task) implements JobRefusal {
+    }
+
+    /// No job is chosen.
+    record NoJobChosen() implements JobRefusal {
+    }
+
+    /// The job has not run yet.
+    record JobNeverRan() implements JobRefusal {
+    }
+
+    /// So many days cannot be kept.
+    record KeepDaysWrong() implements JobRefusal {
+    }
+}

@@ -1,0 +1,84 @@
+package org.faktuur.sales;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.faktuur.batch.BatchDuty;
+import org.faktuur.batch.BatchLog;
+import org.faktuur.batch.BatchRun;
+import org.faktuur.batch.BatchTask;
+import org.faktuur.batch.BatchTurn;
+import org.faktuur.invoices.Posted;
+import org.faktuur.invoices.PrintInvoice;
+import org.faktuur.outcome.Outcome;
+import org.faktuur.documents.Destination;
+import org.faktuur.printing.HandOut;
+import org.faktuur.texts.Words;
+
+/// Invoices sales orders unattended: those that were chosen, or with late selection those that the query finds on the
+/// day. Orders that were invoiced in between have nothing to invoice any more, so that none is invoiced twice.
+public final class InvoiceSalesOrders implements BatchDuty {
+
+    private final SelectSalesOrders select;
+    private final Function<BatchLog, PostSalesInvoice> post;
+    private final PrintInvoice print;
+    private final int size;
+
+    /// Selects with `select`, posts with what `post` makes for a log, in transactions of about `size` orders, hands
+    /// papers out with `print`.
+    public InvoiceSalesOrders(SelectSalesOrders select, Function<BatchLog, PostSalesInvoice> post, PrintInvoice print,
+                              int size) {
+        this.select = select;
+        this.post = post;
+        this.print = print;
+        this.size = size;
+    }
+
+    @Override
+    public BatchTask task() {
+        return BatchTask.INVOICE_SALES_ORDERS;
+    }
+
+    @Override
+    public Outcome<BatchRun> run(String parameters, BatchTurn turn) {
+        var job = InvoicingJobText.read(parameters);
+        return selected(job, turn).map(orders -> orders.isEmpty() ? turn.log().nothing(task()) : run(job, orders, turn));
+    }
+
+    /// The orders of the job on that day; refused where they are more than can be taken at once.
+    private Outcome<List<String>> selected(InvoicingJob job, BatchTurn turn) {
+        return switch (job.selection()) {
+            case InvoicingJob.Selection.Chosen(var orders) -> Outcome.done(orders);
+            case InvoicingJob.Selection.Late(var query) -> select.run(query, job.parameters().take().quantity(),
+                    turn.today());
+        };
+    }
+
+    private BatchRun run(InvoicingJob job, List<String> orders, BatchTurn turn) {
+        var verb = post.apply(turn.log());
+        var parameters = job.on(turn.today());
+        var unprinted = new ArrayList<String>();
+        var run = verb.run(verb.arrange(orders, parameters), parameters, new PostSalesInvoice.Progress(_ -> { },
+                turn.stopped(), chunk -> {
+                    turn.alive().run();
+                    if (job.papers()) {
+                        unprinted.addAll(handOut(chunk));
+                    }
+                }), size).kept();
+        return unprinted.isEmpty() ? run : turn.log().remark(run, Words.of("InvoiceSalesOrders.unprinted",
+                Map.of("count", unprinted.size(), "first", unprinted.getFirst())));
+    }
+
+    /// Hands out the papers of what was posted, and answers of which invoices something was not.
+    private List<String> handOut(List<PostSalesInvoice.Verdict<Posted>> chunk) {
+        var posted = chunk.stream().filter(verdict -> verdict.outcome().isDone())
+                .map(verdict -> verdict.outcome().orElseThrow().invoice().number()).toList();
+        if (posted.isEmpty()) {
+            return List.of();
+        }
+        return print.handOut(posted, HandOut.By.PRINT_MANAGEMENT).stream().filter(paper -> paper.results().stream()
+                .anyMatch(result -> !result.outcome().isDone() || result.job().destination().kind()
+                        == Destination.SCREEN)).map(paper -> paper.document().number()).toList();
+    }
+}
