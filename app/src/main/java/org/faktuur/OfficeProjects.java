@@ -9,6 +9,7 @@ import org.faktuur.ledger.store.JooqPostings;
 import org.faktuur.products.Products;
 import org.faktuur.projects.actual.store.ActualsCheck;
 import org.faktuur.projects.actual.store.JooqActuals;
+import org.faktuur.projects.contract.ContractConfirming;
 import org.faktuur.projects.contract.GenerateInvoiceSchedule;
 import org.faktuur.projects.contract.ProjectCodes;
 import org.faktuur.projects.contract.ProjectPrices;
@@ -19,6 +20,7 @@ import org.faktuur.projects.contract.store.JooqProjectCodes;
 import org.faktuur.projects.contract.store.JooqProjectPrices;
 import org.faktuur.projects.entry.ApprovalDesk;
 import org.faktuur.projects.entry.ApproveEntries;
+import org.faktuur.projects.entry.ConfirmContract;
 import org.faktuur.projects.entry.SaveEntry;
 import org.faktuur.projects.entry.SaveWeek;
 import org.faktuur.projects.entry.SubmitEntries;
@@ -68,6 +70,13 @@ public final class OfficeProjects {
 
     public GenerateInvoiceSchedule generateInvoiceSchedule() {
         return new GenerateInvoiceSchedule(contracts(), saveContract());
+    }
+
+    /// Confirms contracts, and writes what was approved for them anew.
+    public ContractConfirming confirmContract() {
+        return new ConfirmContract(new ConfirmContract.Books(contracts(), entries(), actuals()),
+                new ApprovalDesk(contracts(), codes(), new ApprovalDesk.Prices(prices(), products, rates, accounting)),
+                session, database::inTransaction);
     }
 
     public JooqEntries entries() {

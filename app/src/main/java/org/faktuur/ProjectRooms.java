@@ -28,7 +28,7 @@ final class ProjectRooms {
         var projects = office.projects();
         return new ContractsFeature(new ContractPages(desk, new ContractPages.Books(projects.contracts(),
                 projects.contracts(), codes, office.customers(), office.products(), currencies),
-                new ContractPages.Verbs(projects.saveContract())));
+                new ContractPages.Verbs(projects.saveContract(), projects.confirmContract())));
     }
 
     /// All of them.

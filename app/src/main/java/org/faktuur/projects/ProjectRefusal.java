@@ -98,6 +98,18 @@ public sealed interface ProjectRefusal extends Refusal {
     record MilestoneOnInvoice(String milestone) implements ProjectRefusal {
     }
 
+    /// There is no such contract.
+    record UnknownContract(String contract) implements ProjectRefusal {
+    }
+
+    /// The contract is confirmed already.
+    record ContractIsConfirmed(String contract) implements ProjectRefusal {
+    }
+
+    /// A contract without lines is not confirmed.
+    record ContractHasNoLines(String contract) implements ProjectRefusal {
+    }
+
     /// The milestone is ready to invoice, so its line stays.
     record MilestoneIsReady(String milestone) implements ProjectRefusal {
     }

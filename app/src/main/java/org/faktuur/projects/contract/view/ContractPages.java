@@ -7,6 +7,7 @@ import org.faktuur.customers.Customers;
 import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
 import org.faktuur.products.Products;
+import org.faktuur.projects.contract.ContractConfirming;
 import org.faktuur.projects.contract.ContractLists;
 import org.faktuur.projects.contract.Contracts;
 import org.faktuur.projects.contract.Project;
@@ -29,7 +30,7 @@ public record ContractPages(Desk desk, Books books, Verbs verbs) {
     }
 
     /// What they do.
-    public record Verbs(SaveContract save) {
+    public record Verbs(SaveContract save, ContractConfirming confirm) {
     }
 
     /// The list of contracts.

@@ -32,6 +32,7 @@ public final class ContractView {
     @FXML private Button saveAndClose;
     @FXML private Button undo;
     @FXML private Button copy;
+    @FXML private Button confirm;
     @FXML private Label heading;
     @FXML private StatusLabel status;
     @FXML private ComboBox<?> editCurrency;
@@ -54,6 +55,7 @@ public final class ContractView {
         Commands.bind(saveAndClose, model.saveAndClose(), texts);
         Commands.bind(undo, model.undo(), texts);
         Commands.bind(copy, model.copy(), texts);
+        Commands.bind(confirm, model.confirm(), texts);
         Commands.bind(addLine, model.lines().add(), texts);
         Commands.bind(deleteLine, model.lines().delete(), texts);
         FormNodes.bind(ContractView, model.form(), texts, desk);

@@ -8,8 +8,10 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.projects.ProjectRefusal;
+import org.faktuur.projects.contract.ContractConfirming;
 import org.faktuur.projects.contract.ContractStatus;
 import org.faktuur.projects.contract.ProjectContract;
 import org.faktuur.projects.contract.Split;
@@ -118,6 +120,41 @@ public final class ContractViewModel implements Page {
         return Command.of("Shortcut+D", () -> kept.get().ifPresent(each -> pages.copy(each.number())))
                 .unless(kept.map(each -> each.isPresent() ? Optional.empty()
                         : Optional.of(new FormRefusal.SaveOrUndoFirst())));
+    }
+
+    /// Confirms it: what was approved for it is written anew. Asks first.
+    public Command confirm() {
+        return Command.of("Alt+C", () -> {
+            if (pages.desk().dialogs().ask(Words.of(KEY + "sure", Map.of("contract", header.number())),
+                    Words.of(KEY + "sureYes"), Words.of("cancel"))) {
+                saved(this::confirmKept);
+            }
+        }).unless(kept.map(contract -> contract.filter(each -> each.status() == ContractStatus.CONFIRMED)
+                .map(each -> new ProjectRefusal.ContractIsConfirmed(each.number()))));
+    }
+
+    private void confirmKept() {
+        var wanted = header.number();
+        pages.desk().background().run(() -> pages.verbs().confirm().confirm(wanted), outcome -> {
+            switch (outcome) {
+                case Outcome.Done<ContractConfirming.Confirmed>(var done) -> {
+                    show(done.contract());
+                    pages.desk().navigator().say(Message.done(Words.of(KEY + "confirmed", Map.of("contract", wanted,
+                            "rated", done.rated(), "stayed", done.stayed()))));
+                }
+                case Outcome.Refused<ContractConfirming.Confirmed>(var reasons) ->
+                        pages.desk().navigator().say(Message.refused(reasons));
+            }
+        });
+    }
+
+    /// Goes on with what is in the books; what was changed is kept first.
+    private void saved(Runnable then) {
+        if (form.changed().get() || kept.get().isEmpty()) {
+            saveThen(then);
+        } else {
+            then.run();
+        }
     }
 
     private void saveThen(Runnable then) {

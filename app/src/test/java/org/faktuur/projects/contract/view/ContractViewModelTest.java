@@ -16,6 +16,7 @@ import org.faktuur.projects.ProjectRefusal;
 import org.faktuur.projects.actual.TransactionClass;
 import org.faktuur.projects.contract.ContractLine;
 import org.faktuur.projects.contract.InvoiceFrequency;
+import org.faktuur.projects.contract.ContractStatus;
 import org.faktuur.projects.contract.Milestone;
 import org.faktuur.projects.contract.ProjectContract;
 import org.faktuur.projects.contract.RunStatus;
@@ -152,5 +153,17 @@ class ContractViewModelTest {
         desk.hands(page.form()).type("editStart", "1/4/26");
         page.lines().select(1);
         assertThat(page.lines().current().get().orElseThrow().number()).isEqualTo(1);
+    }
+
+    @Test
+    void a_contract_is_confirmed_after_a_question_and_what_was_changed_is_kept_first() {
+        var page = page();
+        desk.hands(page.form()).type("editName", "Shop");
+        desk.dialogs.answer = true;
+        page.confirm().run();
+        assertThat(kept("PC-0001").status()).isEqualTo(ContractStatus.CONFIRMED);
+        assertThat(kept("PC-0001").name()).isEqualTo("Shop");
+        assertThat(desk.said()).startsWith("Contract PC-0001 is confirmed.");
+        assertThat(page.confirm().why().get()).contains(new ProjectRefusal.ContractIsConfirmed("PC-0001"));
     }
 }
