@@ -2,8 +2,6 @@ package org.faktuur;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 import org.faktuur.batch.view.BatchFeature;
 import org.faktuur.batch.view.BatchPages;
 import org.faktuur.documents.Previews;
@@ -43,7 +41,7 @@ final class InvoicingRooms {
     InvoicingRooms(Office office, Desk desk) {
         this.office = office;
         this.desk = desk;
-        var printer = new SystemPrinter(InvoicingRooms::front);
+        var printer = SystemPrinter.inFront();
         this.pages = new InvoicePages(desk, new InvoicePages.Books(office.invoices(), office.invoices()),
                 new InvoicePages.Papers(office.papers().printInvoice(), new TabPreviews(desk, printer),
                         paper -> new PreviewViewModel(paper, desk, printer)),
@@ -105,10 +103,5 @@ final class InvoicingRooms {
         return office.invoices().ofOrder(order).stream()
                 .flatMap(number -> office.invoices().byNumber(number).stream())
                 .map(invoice -> new DocumentRef(invoice.kind().document(), invoice.number())).toList();
-    }
-
-    private static Window front() {
-        return Window.getWindows().stream().filter(Stage.class::isInstance).filter(Window::isFocused).findFirst()
-                .orElseGet(() -> Window.getWindows().getFirst());
     }
 }

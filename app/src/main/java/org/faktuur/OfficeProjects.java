@@ -21,10 +21,12 @@ import org.faktuur.projects.contract.store.JooqProjectPrices;
 import org.faktuur.projects.entry.ApprovalDesk;
 import org.faktuur.projects.entry.ApproveEntries;
 import org.faktuur.projects.entry.ConfirmContract;
+import org.faktuur.projects.entry.KeepReceipt;
 import org.faktuur.projects.entry.SaveEntry;
 import org.faktuur.projects.entry.SaveWeek;
 import org.faktuur.projects.entry.SubmitEntries;
 import org.faktuur.projects.entry.store.JooqEntries;
+import org.faktuur.projects.entry.store.JooqReceipts;
 import org.faktuur.session.Session;
 import org.joda.money.CurrencyUnit;
 
@@ -89,6 +91,14 @@ public final class OfficeProjects {
 
     public SaveEntry saveEntry() {
         return new SaveEntry(entries(), codes(), products, database::inTransaction);
+    }
+
+    public JooqReceipts receipts() {
+        return new JooqReceipts(database.dsl());
+    }
+
+    public KeepReceipt keepReceipt() {
+        return new KeepReceipt(entries(), receipts(), database::inTransaction);
     }
 
     public SaveWeek saveWeek() {

@@ -3,11 +3,14 @@ package org.faktuur;
 import java.util.List;
 import java.util.stream.Stream;
 import org.faktuur.codes.SaveCode;
+import org.faktuur.documents.view.SystemPrinter;
+import org.faktuur.documents.view.TabPreviews;
 import org.faktuur.projects.contract.ProjectCodes;
 import org.faktuur.projects.contract.view.ContractPages;
 import org.faktuur.projects.contract.view.ContractsFeature;
 import org.faktuur.projects.contract.view.ProjectSetup;
 import org.faktuur.projects.entry.view.EntryBooks;
+import org.faktuur.projects.entry.view.ReceiptPages;
 import org.faktuur.projects.view.ProjectsFeature;
 import org.faktuur.shell.Desk;
 import org.faktuur.shell.Feature;
@@ -45,6 +48,12 @@ final class ProjectRooms {
                 projects.savePrice()), currencies),
                 new EntryBooks(projects.entries(), codes, office.products(), new EntryBooks.Verbs(
                         projects.saveEntry(), projects.saveWeek(), projects.submitEntries(),
-                        projects.approveEntries()), home), projects.actuals()), contracts(codes, currencies));
+                        projects.approveEntries()), new EntryBooks.Currencies(home, currencies,
+                        office.exchangeRates()), receipts()), projects.actuals()), contracts(codes, currencies));
+    }
+
+    private ReceiptPages receipts() {
+        return new ReceiptPages(desk, office.projects().receipts(), office.projects().keepReceipt(),
+                new TabPreviews(desk, SystemPrinter.inFront()));
     }
 }

@@ -197,4 +197,32 @@ public sealed interface ProjectRefusal extends Refusal {
     /// What the cursor stands on is neither handed in nor approved.
     record NothingToRecall() implements ProjectRefusal {
     }
+
+    /// A file that is larger than receipts are kept.
+    record ReceiptTooLarge(String file, int megabytes) implements ProjectRefusal {
+    }
+
+    /// A file that is neither PDF nor PNG nor JPEG.
+    record NoReceipt(String file) implements ProjectRefusal {
+    }
+
+    /// There is no receipt to look at.
+    record NoReceiptYet() implements ProjectRefusal {
+    }
+
+    /// Only expenses have receipts.
+    record OnlyExpensesHaveReceipts() implements ProjectRefusal {
+    }
+
+    /// There is no such entry any more.
+    record NoSuchEntry(long entry) implements ProjectRefusal {
+    }
+
+    /// More tax than the price before it, or of the other sign.
+    record TaxBeyondPrice(Money tax) implements ProjectRefusal {
+    }
+
+    /// A fee of nothing.
+    record FeeOfNothing() implements ProjectRefusal {
+    }
 }

@@ -72,6 +72,13 @@ public final class FormNodes {
     }
 
     private <N extends Node> N node(String name, Class<N> type) {
+        return node(page, name, type);
+    }
+
+    /// The node of this name on a page, also where it is on a part that is not shown yet.
+    ///
+    /// @throws IllegalArgumentException when there is none
+    public static <N extends Node> N node(Parent page, String name, Class<N> type) {
         return below(page).filter(node -> name.equals(node.getId())).findFirst().map(type::cast)
                 .orElseThrow(() -> new IllegalArgumentException(page.getId() + " has no node " + name));
     }

@@ -225,7 +225,8 @@ class CompanyFileTest {
             statement.execute("drop table batch_run");
             for (var table : List.of("batch_job", "batch_rules", "letter_text", "bank_entry", "bank_statement", "bank_account",
                     "invoice_correction", "invoice_credit", "credited_line", "return_line", "return_order",
-                    "return_parameters", "disposition_code", "return_reason", "actual_state", "project_entry",
+                    "return_parameters", "disposition_code", "return_reason", "actual_words", "entry_receipt",
+                    "actual_state", "project_entry",
                     "invoice_run", "milestone", "contract_line", "contract_share", "project_contract",
                     "project_price", "expense_category", "project_resource", "project_role", "project")) {
                 statement.execute("drop table " + table);

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import javafx.print.JobSettings;
 import javafx.print.PageRange;
 import javafx.print.PrintSides;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.print.attribute.HashPrintRequestAttributeSet;
 import javax.print.attribute.PrintRequestAttributeSet;
@@ -31,6 +32,12 @@ public final class SystemPrinter implements PaperPrinter {
     /// Asks in front of this window.
     public SystemPrinter(Supplier<Window> window) {
         this.window = window;
+    }
+
+    /// Asks in front of whichever window is in front.
+    public static SystemPrinter inFront() {
+        return new SystemPrinter(() -> Window.getWindows().stream().filter(Stage.class::isInstance)
+                .filter(Window::isFocused).findFirst().orElseGet(() -> Window.getWindows().getFirst()));
     }
 
     @Override

@@ -2,14 +2,17 @@ package org.faktuur.projects.entry;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.faktuur.money.Percent;
 import org.faktuur.money.Price;
 import org.faktuur.money.Quantity;
+import org.faktuur.money.Rounding;
 import org.faktuur.projects.actual.Payer;
 import org.faktuur.projects.actual.Source;
 import org.faktuur.projects.actual.Subject;
 import org.faktuur.projects.actual.TransactionClass;
 import org.faktuur.projects.actual.Work;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /// What somebody worked, spent, used or wants to charge (SPEC G2).
 ///
@@ -19,7 +22,14 @@ public record Entry(long id, TransactionClass transactionClass, LocalDate date, 
                     Cost cost, Words words, EntryStatus status, int version) {
 
     /// What a unit cost, as it was entered: of an expense or a fee. Zero for time and material, which are priced.
-    public record Cost(Price price, CurrencyUnit currency) {
+    ///
+    /// @param tax what was paid as tax on the whole besides, in the same currency; the customer does not pay it
+    public record Cost(Price price, CurrencyUnit currency, Money tax) {
+
+        /// Without tax.
+        public Cost(Price price, CurrencyUnit currency) {
+            this(price, currency, Money.zero(currency));
+        }
     }
 
     /// What is said of it.
@@ -51,6 +61,11 @@ public record Entry(long id, TransactionClass transactionClass, LocalDate date, 
     public Approval.Submitted submitted() {
         return new Approval.Submitted(new Subject(transactionClass, work, Payer.NOBODY, source(), called()), date,
                 quantity);
+    }
+
+    /// What was entered comes to, without tax.
+    public Money amount() {
+        return cost.price().times(quantity, Percent.ZERO, cost.currency(), Rounding.HALF_AWAY_FROM_ZERO);
     }
 
     /// What it is spoken of as: its description, or else the task or the project.

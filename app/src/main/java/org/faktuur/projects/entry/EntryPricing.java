@@ -41,23 +41,23 @@ public final class EntryPricing {
     /// The prices of an entry, sold under this contract; refused where a rate of exchange is missing.
     public Outcome<Approval.Prices> of(Entry entry, Optional<ProjectContract> contract) {
         var sales = contract.map(each -> each.terms().currency()).orElseGet(accounting);
-        var cost = cost(entry);
-        return sold(entry, contract, sales).map(price -> new Approval.Prices(cost.price(), cost.currency(), price,
-                sales));
+        return cost(entry).then(cost -> sold(entry, contract, sales).map(price -> new Approval.Prices(cost.price(),
+                cost.currency(), price, sales)));
     }
 
-    private Entry.Cost cost(Entry entry) {
+    private Outcome<Entry.Cost> cost(Entry entry) {
         return switch (entry.transactionClass()) {
             case TIME -> inHouse(listed(entry, ProjectPrice.Purpose.COST, "", accounting.get()).orElse(Price.ZERO));
             case MATERIAL -> inHouse(listed(entry, ProjectPrice.Purpose.COST, "", accounting.get())
                     .or(() -> products.byItem(entry.work().item()).map(each -> each.cost())).orElse(Price.ZERO));
-            case EXPENSE -> entry.cost();
-            case FEE, MILESTONE -> new Entry.Cost(Price.ZERO, entry.cost().currency());
+            case EXPENSE -> converted(entry.cost().price(), entry.cost().currency(), accounting.get(), entry.date())
+                    .then(this::inHouse);
+            case FEE, MILESTONE -> inHouse(Price.ZERO);
         };
     }
 
-    private Entry.Cost inHouse(Price price) {
-        return new Entry.Cost(price, accounting.get());
+    private Outcome<Entry.Cost> inHouse(Price price) {
+        return Outcome.done(new Entry.Cost(price, accounting.get()));
     }
 
     private Outcome<Price> sold(Entry entry, Optional<ProjectContract> contract, CurrencyUnit currency) {
@@ -99,15 +99,6 @@ public final class EntryPricing {
     }
 
     private Outcome<Price> converted(Price price, CurrencyUnit from, CurrencyUnit to, LocalDate day) {
-        if (from.equals(to)) {
-            return Outcome.done(price);
-        }
-        var rateFrom = rates.on(from, day);
-        var rateTo = rates.on(to, day);
-        if (rateFrom.isEmpty() || rateTo.isEmpty()) {
-            return Outcome.refused(new ProjectRefusal.NoRate(rateFrom.isEmpty() ? from : to, day));
-        }
-        return Outcome.done(new Price(price.amount().multiply(rateFrom.get().rate())
-                .divide(rateTo.get().rate(), DECIMALS, Rounding.HALF_AWAY_FROM_ZERO)));
+        return new Conversion(rates).price(price, from, to, day);
     }
 }

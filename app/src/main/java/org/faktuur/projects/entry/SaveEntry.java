@@ -98,11 +98,24 @@ public final class SaveEntry {
             case TIME -> work.resource().isEmpty() ? List.of(new ProjectRefusal.UnknownResource(""))
                     : codes.roles().byCode(work.role()).isEmpty()
                             ? List.of(new ProjectRefusal.UnknownRole(work.role())) : List.of();
-            case EXPENSE -> codes.categories().byCode(work.item()).isEmpty()
-                    ? List.of(new ProjectRefusal.UnknownCategory(work.item())) : List.of();
+            case EXPENSE -> expenseFaults(entry);
             case MATERIAL -> products.byItem(work.item()).isEmpty()
                     ? List.of(new ProjectRefusal.NoSuchProduct(work.item())) : List.of();
-            case FEE, MILESTONE -> List.of();
+            case FEE -> entry.cost().price().isZero() ? List.of(new ProjectRefusal.FeeOfNothing()) : List.of();
+            case MILESTONE -> List.of();
         };
+    }
+
+    private List<Refusal> expenseFaults(Entry entry) {
+        var wrong = new ArrayList<Refusal>();
+        if (codes.categories().byCode(entry.work().item()).isEmpty()) {
+            wrong.add(new ProjectRefusal.UnknownCategory(entry.work().item()));
+        }
+        var tax = entry.cost().tax();
+        if (!tax.isZero() && (tax.isNegative() != entry.amount().isNegative()
+                || tax.abs().isGreaterThan(entry.amount().abs()))) {
+            wrong.add(new ProjectRefusal.TaxBeyondPrice(tax));
+        }
+        return wrong;
     }
 }

@@ -12,6 +12,7 @@ import org.faktuur.database.schema.tables.records.ProjectEntryRecord;
 import org.faktuur.listing.RowSource;
 import org.faktuur.listing.store.JooqRows;
 import org.faktuur.listing.store.JooqRows.Column;
+import org.faktuur.money.Amounts;
 import org.faktuur.money.Price;
 import org.faktuur.money.Quantity;
 import org.faktuur.projects.actual.TransactionClass;
@@ -117,7 +118,8 @@ public final class JooqEntries implements Entries, EntryLists {
         return new Entry(row.getId(), TransactionClass.valueOf(row.getTransactionClass()), row.getEntryDate(),
                 new Work(row.getProject(), row.getTask(), row.getResourceCode(), row.getProjectRole(), row.getItem()),
                 new Quantity(row.getQuantity()),
-                new Entry.Cost(new Price(row.getPrice()), CurrencyUnit.of(row.getCurrency())),
+                new Entry.Cost(new Price(row.getPrice()), CurrencyUnit.of(row.getCurrency()),
+                        Amounts.of(row.getCurrency(), row.getTax())),
                 new Entry.Words(row.getDescription(), row.getRemark(), row.getAnswer()),
                 EntryStatus.valueOf(row.getStatus()), row.getVersion());
     }
@@ -134,6 +136,7 @@ public final class JooqEntries implements Entries, EntryLists {
         row.setQuantity(entry.quantity().amount());
         row.setPrice(entry.cost().price().amount());
         row.setCurrency(entry.cost().currency().getCode());
+        row.setTax(entry.cost().tax().getAmount());
         row.setDescription(entry.words().description());
         row.setRemark(entry.words().remark());
         row.setStatus(entry.status().name());

@@ -24,6 +24,11 @@ public final class EntriesView {
     @FXML private Button save;
     @FXML private Button undo;
     @FXML private Label answer;
+    @FXML private Label worth;
+    @FXML private Label receiptName;
+    @FXML private Button attach;
+    @FXML private Button openReceipt;
+    @FXML private Button detach;
 
     EntriesView(EntriesViewModel model, Texts texts) {
         this.model = model;
@@ -41,6 +46,13 @@ public final class EntriesView {
         Commands.bind(undo, model.rows().undo(), texts);
         FormNodes.bind(EntriesView, model.form(), texts, model.desk());
         FormNodes.bind(EntriesView, model.asking(), texts, model.desk());
+        FormNodes.bind(EntriesView, model.filters(), texts, model.desk());
+        new EntryNodes(EntriesView, texts).follow(model.fields());
+        model.worth().words().subscribe(words -> EntryNodes.say(worth, words.in(texts)));
+        model.receipt().words().subscribe(words -> receiptName.setText(words.in(texts)));
+        Commands.bind(attach, model.receipt().attach(), texts);
+        Commands.bind(openReceipt, model.receipt().open(), texts);
+        Commands.bind(detach, model.receipt().remove(), texts);
         answer.textProperty().bind(model.answer());
         answer.visibleProperty().bind(answer.textProperty().isNotEmpty());
         answer.managedProperty().bind(answer.visibleProperty());

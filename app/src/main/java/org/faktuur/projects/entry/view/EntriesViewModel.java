@@ -32,6 +32,9 @@ public final class EntriesViewModel implements Page {
     private final EntryForm asking = new EntryForm(_ -> "why");
     private final EntryField<String> why = asking.text("why", 500);
     private final EditedRows<Entry> rows;
+    private final EntryFilters filters;
+    private final EntryWorth worth;
+    private final ReceiptDesk receipt;
     private final Command save;
     private final Command delete;
     private final Command submit;
@@ -42,8 +45,13 @@ public final class EntriesViewModel implements Page {
         this.desk = desk;
         this.books = books;
         this.fields = new EntryFields(books, desk.session().today());
+        this.worth = new EntryWorth(desk, books);
+        this.receipt = new ReceiptDesk(desk, books.receipts());
+        fields.whenChanged(() -> worth.of(fields.written()));
         this.rows = new EditedRows<>(new PagedList<>("EntriesView", books.lists().all(), EntryColumns.all(), desk)
                 .sortedBy(Sort.descending("number")).whenEmpty("EntriesView.empty"), fields.form(), fields::fill);
+        this.filters = new EntryFilters(rows.list(), books);
+        rows.edited().subscribe(receipt::show);
         this.save = fields.form().saving(this::keep);
         this.delete = Command.of("Shortcut+Delete", this::takeAway)
                 .unless(rows.edited().map(row -> row.isPresent() ? Optional.empty()
@@ -72,6 +80,26 @@ public final class EntriesViewModel implements Page {
     /// Why an approved entry is asked back.
     public EntryForm asking() {
         return asking;
+    }
+
+    /// What the list is narrowed to.
+    public EntryForm filters() {
+        return filters.form();
+    }
+
+    /// The fields, and of which class the entry is.
+    EntryFields fields() {
+        return fields;
+    }
+
+    /// What the entry comes to.
+    EntryWorth worth() {
+        return worth;
+    }
+
+    /// The receipt of the entry.
+    ReceiptDesk receipt() {
+        return receipt;
     }
 
     /// What whoever decided said of the entry.

@@ -2,6 +2,7 @@ package org.faktuur.projects.entry.view;
 
 import java.util.List;
 import java.util.Locale;
+import org.faktuur.currency.ExchangeRates;
 import org.faktuur.products.Products;
 import org.faktuur.projects.actual.TransactionClass;
 import org.faktuur.projects.contract.Project;
@@ -16,12 +17,22 @@ import org.faktuur.shell.Suggestion;
 import org.joda.money.CurrencyUnit;
 
 /// What the pages of entries read and do.
-public record EntryBooks(EntryLists lists, ProjectCodes codes, Products products, Verbs verbs, CurrencyUnit currency) {
+public record EntryBooks(EntryLists lists, ProjectCodes codes, Products products, Verbs verbs, Currencies currencies,
+                         ReceiptPages receipts) {
 
     private static final int MOST = 12;
 
     /// What is done with entries.
     public record Verbs(SaveEntry save, SaveWeek week, SubmitEntries submit, ApproveEntries approve) {
+    }
+
+    /// The company's currency, those that can be chosen, and what they are worth.
+    public record Currencies(CurrencyUnit home, List<CurrencyUnit> all, ExchangeRates rates) {
+    }
+
+    /// The company's currency.
+    CurrencyUnit currency() {
+        return currencies.home();
     }
 
     List<Suggestion> projects(String typed) {
