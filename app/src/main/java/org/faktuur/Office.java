@@ -95,7 +95,7 @@ public final class Office implements AutoCloseable {
                 customers, exchangeRates, chart, numbers), accounting);
         var postInvoice = new PostInvoice(
                 new PostInvoice.Journals(new JooqPostings(database, session), invoices, vouchers, receivables),
-                numbers, chart);
+                numbers, chart, payments.bankAccounts());
         this.projects = new OfficeProjects(database, session, customers, products, exchangeRates, accounting);
         this.mail = new OfficeMail(database, session, passwords);
         this.papers = new OfficePapers(database, session, companies, customers, invoices,

@@ -15,6 +15,7 @@ import org.faktuur.documents.PaperToShow;
 import org.faktuur.documents.Previews;
 import org.faktuur.documents.Report;
 import org.faktuur.outcome.Outcome;
+import org.faktuur.receivables.BankAccount;
 import org.faktuur.receivables.AccountStatement;
 import org.faktuur.receivables.Ageing;
 import org.faktuur.receivables.AgeingReport;
@@ -48,7 +49,7 @@ final class ReceivablesRooms implements ReportPreviews {
                         office.companies().company().currency())),
                 new ReceivablesVerbs(payments.registerPayment(), payments.settleTransactions(),
                         new SaveSettlementRules(payments.parameters(), office.transactions()),
-                        new SaveCode<>(payments.bankAccounts(), office.transactions())), this);
+                        new SaveCode<>(payments.bankAccounts(), BankAccount::faults, office.transactions())), this);
     }
 
     ReceivablesPages pages() {

@@ -1,11 +1,12 @@
 package org.faktuur.bank;
 
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.faktuur.numbering.NumberPattern;
 import org.faktuur.receivables.Kid;
 
@@ -16,16 +17,23 @@ public final class DocumentNumbers {
     private static final Pattern PARTS = Pattern.compile("\\{year\\}|\\{0+\\}|[\\p{L}\\d]+|[^\\p{L}\\d{}]+");
     private static final Pattern FIGURES = Pattern.compile("\\d{2,24}[\\d-]");
 
-    private record Way(NumberPattern pattern, Pattern written, Pattern figures) {
+    /// How documents are numbered, and whether they have a KID.
+    private record Way(NumberPattern pattern, Pattern written, Pattern figures, boolean kid) {
+
+        static Way of(NumberPattern pattern, boolean kid) {
+            return new Way(pattern,
+                    Pattern.compile("(?<![\\p{L}\\d])" + expression(pattern.pattern(), true) + "(?![\\p{L}\\d])",
+                            Pattern.CASE_INSENSITIVE), Pattern.compile(expression(pattern.pattern(), false)), kid);
+        }
     }
 
     private final List<Way> ways;
 
-    /// Of documents that are numbered in these ways.
-    public DocumentNumbers(Collection<NumberPattern> patterns) {
-        this.ways = patterns.stream().distinct().map(each -> new Way(each,
-                Pattern.compile("(?<![\\p{L}\\d])" + expression(each.pattern(), true) + "(?![\\p{L}\\d])",
-                        Pattern.CASE_INSENSITIVE), Pattern.compile(expression(each.pattern(), false)))).toList();
+    /// Of invoices, which have a KID, and of credit notes.
+    public DocumentNumbers(Optional<NumberPattern> invoices, Optional<NumberPattern> creditNotes) {
+        this.ways = Stream.concat(invoices.stream().map(each -> Way.of(each, true)),
+                creditNotes.filter(each -> !Optional.of(each).equals(invoices)).stream()
+                        .map(each -> Way.of(each, false))).toList();
     }
 
     private static String expression(String pattern, boolean written) {
@@ -47,8 +55,10 @@ public final class DocumentNumbers {
     public Set<String> in(String words) {
         var numbers = new LinkedHashSet<String>();
         for (var way : ways) {
-            FIGURES.matcher(words).results().flatMap(found -> Kid.read(found.group()).stream())
-                    .forEach(kid -> find(way, way.figures().matcher(kid.body()), true, numbers));
+            FIGURES.matcher(words).results().filter(_ -> way.kid())
+                    .flatMap(found -> Kid.read(found.group()).stream())
+                    .flatMap(kid -> Stream.of(kid.body(), kid.body().replaceFirst("^0+(?=\\d)", "")).distinct())
+                    .forEach(body -> find(way, way.figures().matcher(body), true, numbers));
             find(way, way.written().matcher(words), false, numbers);
         }
         return numbers;

@@ -41,8 +41,8 @@ public final class MatchBankEntries {
     /// The proposals, in the order of the entries.
     public List<MatchedEntry> match(List<KeptEntry> entries) {
         var patterns = numbers.patterns();
-        var known = new DocumentNumbers(List.of(DocumentKind.INVOICE, DocumentKind.CREDIT_NOTE).stream()
-                .filter(patterns::containsKey).map(patterns::get).toList());
+        var known = new DocumentNumbers(Optional.ofNullable(patterns.get(DocumentKind.INVOICE)),
+                Optional.ofNullable(patterns.get(DocumentKind.CREDIT_NOTE)));
         var rules = parameters.rules();
         var taken = new HashSet<Long>();
         var matched = new ArrayList<MatchedEntry>();

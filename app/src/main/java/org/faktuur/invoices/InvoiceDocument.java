@@ -54,15 +54,16 @@ public final class InvoiceDocument {
             case INVOICE -> PaperKind.INVOICE;
             case CREDIT_NOTE -> PaperKind.CREDIT_NOTE;
         };
-        return new InvoiceDocument(invoice.content(), seller, words).paper(kind, invoice.number());
+        return new InvoiceDocument(invoice.content(), seller, words).paper(kind, invoice.number(),
+                invoice.paymentReference());
     }
 
     /// What the paper would be, without a number.
     public static Document proForma(InvoiceToPost invoice, Particulars seller, Texts words) {
-        return new InvoiceDocument(invoice, seller, words).paper(PaperKind.PRO_FORMA, "");
+        return new InvoiceDocument(invoice, seller, words).paper(PaperKind.PRO_FORMA, "", "");
     }
 
-    private Document paper(PaperKind kind, String number) {
+    private Document paper(PaperKind kind, String number, String reference) {
         var dates = invoice.dates();
         var delivery = new Document.Delivery(Optional.of(dates.deliveryDate()), place());
         return new Document(
@@ -70,7 +71,7 @@ public final class InvoiceDocument {
                 Seller.of(seller), buyer(),
                 new References(invoice.references().reference(), invoice.references().orderNumbers(),
                         invoice.references().packingSlips(), originals(), reasons()),
-                new Payment(terms(), Optional.of(dates.dueDate()), number, offers()), content());
+                new Payment(terms(), Optional.of(dates.dueDate()), reference, offers()), content());
     }
 
     /// The invoices that are credited, each once.

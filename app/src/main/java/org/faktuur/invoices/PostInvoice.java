@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.faktuur.company.Company;
 import org.faktuur.ledger.ChartOfAccounts;
 import org.faktuur.ledger.FiscalPeriod;
 import org.faktuur.ledger.PostingProfile;
@@ -23,7 +24,12 @@ import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
 import org.faktuur.numbering.NumberSequences;
 import org.faktuur.outcome.Outcome;
+import org.faktuur.receivables.BankAccount;
+import org.faktuur.receivables.BankAccounts;
 import org.faktuur.receivables.CustomerTransaction;
+import org.faktuur.receivables.Kid;
+import org.faktuur.receivables.KidAgreement;
+import org.faktuur.receivables.KidMethod;
 import org.faktuur.receivables.Receivables;
 
 /// The one door into the books: numbers invoices, makes their vouchers and customer transactions, keeps all.
@@ -34,24 +40,33 @@ public final class PostInvoice {
     }
 
     /// What the decision needs to know, read once for a run.
-    public record Rules(PostingProfile profile, List<FiscalPeriod> periods, long seller, boolean zeroRevenue) {
+    ///
+    /// @param kid what was agreed for the bank account that stands on the invoices
+    public record Rules(PostingProfile profile, List<FiscalPeriod> periods, long seller, boolean zeroRevenue,
+                        KidAgreement kid) {
     }
 
     private final Journals journals;
     private final NumberSequences numbers;
     private final ChartOfAccounts chart;
+    private final BankAccounts bankAccounts;
 
-    public PostInvoice(Journals journals, NumberSequences numbers, ChartOfAccounts chart) {
+    public PostInvoice(Journals journals, NumberSequences numbers, ChartOfAccounts chart, BankAccounts bankAccounts) {
         this.journals = journals;
         this.numbers = numbers;
         this.chart = chart;
+        this.bankAccounts = bankAccounts;
     }
 
     /// The posting profile and the periods as they are now.
     ///
     /// @param zeroRevenue whether a line that comes to nothing makes an entry of 0.00
-    public Rules rules(long seller, boolean zeroRevenue) {
-        return new Rules(new PostingProfile(chart.postingRules()), chart.periods(), seller, zeroRevenue);
+    public Rules rules(Company company, boolean zeroRevenue) {
+        var printed = BankAccount.compact(company.particulars().bank().iban());
+        return new Rules(new PostingProfile(chart.postingRules()), chart.periods(), company.version(), zeroRevenue,
+                bankAccounts.all().stream().filter(each -> each.compactIban().equals(printed)).map(BankAccount::kid)
+                        .filter(each -> each.method() != KidMethod.NONE).findFirst()
+                        .orElse(KidAgreement.NONE));
     }
 
     /// Decides whether an invoice can be posted, and with which entries. Writes nothing; the preview ends here.
@@ -107,7 +122,8 @@ public final class PostInvoice {
             var kind = one.invoice().kind();
             var number = drawn.get(kind.document()).removeFirst();
             var voucher = drawn.get(DocumentKind.VOUCHER).removeFirst();
-            var result = keep(one, new Invoice(number, kind, voucher, rules.seller(), one.invoice()));
+            var result = keep(one, new Invoice(number, kind, voucher, rules.seller(), one.invoice(),
+                    kind == InvoiceKind.INVOICE ? rules.kid().of(number).map(Kid::number).orElse("") : ""));
             afterEach.accept(one, result);
             posted.add(result);
         }

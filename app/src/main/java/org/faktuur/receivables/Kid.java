@@ -6,13 +6,9 @@ import java.util.Optional;
 /// MOD10 or by MOD11, where the last may be a hyphen.
 public record Kid(String number) {
 
-    private static final int FIGURES = 24;
-
     /// A KID of the figures of a document's number, proven by MOD10; empty where they make none.
     public static Optional<Kid> of(String documentNumber) {
-        var figures = figuresOf(documentNumber);
-        return figures.isEmpty() || figures.length() > FIGURES ? Optional.empty()
-                : Optional.of(new Kid(figures + mod10(figures)));
+        return new KidAgreement(KidMethod.MOD10, 0).of(documentNumber);
     }
 
     /// A KID as somebody wrote it; empty when its last figure does not prove the others.
@@ -33,7 +29,11 @@ public record Kid(String number) {
 
     /// Is it the KID of this document?
     public boolean isOf(String documentNumber) {
-        return body().equals(figuresOf(documentNumber));
+        return unpadded(body()).equals(unpadded(figuresOf(documentNumber)));
+    }
+
+    private static String unpadded(String figures) {
+        return figures.replaceFirst("^0+(?=\\d)", "");
     }
 
     static String figuresOf(String documentNumber) {

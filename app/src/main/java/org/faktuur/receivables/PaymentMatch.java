@@ -32,7 +32,8 @@ public record PaymentMatch(MatchBasis basis, List<OpenTransaction> chosen, Settl
         var currency = paid.received().getCurrencyUnit();
         var candidates = open.stream().filter(each -> each.open().amount().getCurrencyUnit().equals(currency))
                 .filter(each -> !each.transaction().date().isAfter(paid.date())).toList();
-        return Stream.of(new Way(MatchBasis.KID, named(candidates, each -> isKidIn(paid.words(), number(each)))),
+        return Stream.of(new Way(MatchBasis.KID, named(candidates, each ->
+                        each.document().kind() == DocumentKind.INVOICE && isKidIn(paid.words(), number(each)))),
                         new Way(MatchBasis.REFERENCE, named(candidates, each -> isNamedIn(paid.words(), number(each)))),
                         new Way(MatchBasis.AMOUNT, exact(paid, candidates)),
                         new Way(MatchBasis.OLDEST, orOldest ? opposite(paid, candidates) : List.of()))

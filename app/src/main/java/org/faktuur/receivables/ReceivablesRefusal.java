@@ -70,4 +70,8 @@ public sealed interface ReceivablesRefusal extends Refusal {
     /// The line of the bank statement brought a payment already.
     record EntryPaidAlready(String payment) implements ReceivablesRefusal {
     }
+
+    /// A KID has 2 to 25 figures.
+    record NoKidLength(int length) implements ReceivablesRefusal {
+    }
 }

@@ -230,7 +230,7 @@ public final class PostSalesInvoice {
     }
 
     private PostInvoice.Rules rules() {
-        return postInvoice.rules(sources.companies().company().version(),
+        return postInvoice.rules(sources.companies().company(),
                 sources.rules().parameters().entries().zeroRevenue());
     }
 

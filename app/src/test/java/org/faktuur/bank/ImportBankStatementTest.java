@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.faktuur.ReceivablesDesk;
-import org.faktuur.receivables.Kid;
+import org.faktuur.receivables.KidAgreement;
+import org.faktuur.receivables.KidMethod;
 import org.faktuur.receivables.MatchBasis;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +43,7 @@ class ImportBankStatementTest {
 
     @Test
     void entries_are_matched_by_kid_number_name_and_amount_and_posted_when_confirmed() {
-        var kid = Kid.of("F2026-0003").orElseThrow().number();
+        var kid = new KidAgreement(KidMethod.MOD11, 15).of("F2026-0003").orElseThrow().number();
         desk.bank.verbs().imports().run(new CamtFile("S-1").in("780.45", "J. Jansen", "invoice F2026 0001")
                 .kid("60.50", kid).out("7.50", "Bank charges").in("5.00", "customer c100", "thank you")
                 .bytes()).orElseThrow();

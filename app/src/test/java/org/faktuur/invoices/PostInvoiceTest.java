@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import org.faktuur.database.LineKey;
 import org.faktuur.ledger.FiscalPeriod;
+import org.faktuur.receivables.KidAgreement;
 import org.faktuur.ledger.LedgerRefusal;
 import org.faktuur.ledger.Postings;
 import org.faktuur.session.Language;
@@ -15,9 +16,10 @@ import org.junit.jupiter.api.Test;
 /// What is decided before an invoice is posted.
 class PostInvoiceTest {
 
-    private final PostInvoice postInvoice = new PostInvoice(null, null, null);
+    private final PostInvoice postInvoice = new PostInvoice(null, null, null, null);
     private final PostInvoice.Rules rules = new PostInvoice.Rules(InvoiceFixture.profile(),
-            List.of(new FiscalPeriod(DATE.withDayOfMonth(1), DATE.withDayOfMonth(28), FiscalPeriod.Status.OPEN)), 1, true);
+            List.of(new FiscalPeriod(DATE.withDayOfMonth(1), DATE.withDayOfMonth(28), FiscalPeriod.Status.OPEN)), 1, true,
+            KidAgreement.NONE);
 
     @Test
     void an_invoice_as_long_as_a_posting_is_decided() {

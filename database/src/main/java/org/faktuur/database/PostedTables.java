@@ -12,6 +12,7 @@ import static org.faktuur.database.schema.Tables.INVOICE_LINE;
 import static org.faktuur.database.schema.Tables.PACKING_SLIP;
 import static org.faktuur.database.schema.Tables.PACKING_SLIP_LINE;
 import static org.faktuur.database.schema.Tables.PAYMENT;
+import static org.faktuur.database.schema.Tables.PAYMENT_REFERENCE;
 import static org.faktuur.database.schema.Tables.POSTING;
 import static org.faktuur.database.schema.Tables.PROJECT_DOCUMENT;
 import static org.faktuur.database.schema.Tables.SETTLEMENT;
@@ -37,6 +38,7 @@ final class PostedTables {
             PostedTable.linesOf(INVOICE, INVOICED_DELIVERY), PostedTable.linesOf(INVOICE, INVOICE_CREDIT),
             PostedTable.linesOf(INVOICE, INVOICE_CHARGE),
             PostedTable.linesOf(INVOICE, CASH_DISCOUNT_OFFER), PostedTable.linesOf(INVOICE, TAX_TRANSACTION),
+            PostedTable.of(PAYMENT_REFERENCE),
             PostedTable.of(VOUCHER), PostedTable.linesOf(VOUCHER, VOUCHER_LINE),
             PostedTable.of(CUSTOMER_TRANSACTION), PostedTable.of(PAYMENT), PostedTable.of(SETTLEMENT),
             PostedTable.linesOf(SETTLEMENT, SETTLEMENT_LINE), PostedTable.linesOf(SETTLEMENT, SETTLEMENT_TAX),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.faktuur.database.schema.Tables.SAVED_QUERY;
 import static org.faktuur.database.schema.Tables.INVOICE;
+import static org.faktuur.database.schema.Tables.LEDGER_ACCOUNT;
+import static org.faktuur.database.schema.Tables.POSTING_RULE;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -220,10 +222,13 @@ class CompanyFileTest {
         try (var owner = DriverManager.getConnection("jdbc:h2:file:" + company(), Rights.OWNER, Rights.OWNER);
                 var statement = owner.createStatement()) {
             statement.execute("delete from \"flyway_schema_history\" where \"version\" >= '008'");
+            statement.execute("insert into company_version values (default, 'Fjord AS', '', '', '', 'NO', '', '',"
+                    + " false, '', '', '', '', '')");
+            statement.execute("insert into company select 1, id, 'NOK', 'nb', 'BOOKS' from company_version");
             statement.execute("drop table saved_query");
             statement.execute("drop table batch_run_line");
             statement.execute("drop table batch_run");
-            for (var table : List.of("batch_job", "batch_rules", "letter_text", "bank_entry", "bank_statement", "bank_account",
+            for (var table : List.of("payment_reference", "batch_job", "batch_rules", "letter_text", "bank_entry", "bank_statement", "bank_account",
                     "invoice_correction", "invoice_credit", "credited_line", "return_line", "return_order",
                     "return_parameters", "disposition_code", "return_reason", "actual_words", "entry_receipt",
                     "actual_state", "project_entry",
@@ -235,6 +240,12 @@ class CompanyFileTest {
 
         try (var books = Database.open(company())) {
             assertThat(books.dsl().fetchCount(SAVED_QUERY)).isZero();
+            assertThat(books.dsl().select(POSTING_RULE.POSTING_TYPE, POSTING_RULE.ACCOUNT, LEDGER_ACCOUNT.NAME)
+                    .from(POSTING_RULE).join(LEDGER_ACCOUNT).on(LEDGER_ACCOUNT.ACCOUNT.eq(POSTING_RULE.ACCOUNT))
+                    .fetch(row -> row.value1() + " " + row.value2() + " " + row.value3())).containsExactlyInAnyOrder(
+                    "BANK 110110 Bank", "CASH_DISCOUNT 403100 Kontantrabatter", "EXCHANGE_GAIN 801200 Realisert"
+                    + " valutagevinst", "EXCHANGE_LOSS 801300 Realisert valutatap", "PAYMENT_DIFFERENCE 618170"
+                    + " Betalingsdifferanser", "SCRAP_LOSS 618900 Svinntap");
             assertThat(backups()).hasSize(1);
             books.inTransaction(() -> books.dsl().insertInto(SAVED_QUERY).values("a", "b", "c", "d", true).execute());
         }

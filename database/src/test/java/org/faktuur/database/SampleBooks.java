@@ -25,6 +25,7 @@ import org.faktuur.database.schema.tables.records.InvoicedDeliveryRecord;
 import org.faktuur.database.schema.tables.records.PackingSlipLineRecord;
 import org.faktuur.database.schema.tables.records.PackingSlipRecord;
 import org.faktuur.database.schema.tables.records.PaymentRecord;
+import org.faktuur.database.schema.tables.records.PaymentReferenceRecord;
 import org.faktuur.database.schema.tables.records.SettlementLineRecord;
 import org.faktuur.database.schema.tables.records.SettlementRecord;
 import org.faktuur.database.schema.tables.records.SettlementTaxRecord;
@@ -148,6 +149,7 @@ final class SampleBooks {
                 BigDecimal.ZERO));
         posting.add(new InvoicedDeliveryRecord(LineKey.of(seq, 1), 1, LINE, "P" + number, BigDecimal.ONE));
         posting.add(new InvoiceCreditRecord(LineKey.of(seq, 1), "F0", DATE, 1, BigDecimal.ZERO, "Broken"));
+        posting.add(new PaymentReferenceRecord(seq, "202600017"));
         posting.add(new CashDiscountOfferRecord(LineKey.of(seq, 1), DATE.plusDays(10), BigDecimal.TWO, TAX));
         posting.add(new TaxTransactionRecord(LineKey.of(seq, 1), DATE, "NL21", "STANDARD", new BigDecimal("21"),
                 HUNDRED, TAX, HUNDRED, TAX));

@@ -2,6 +2,7 @@ package org.faktuur.invoices.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.faktuur.database.LineKey;
 import org.faktuur.database.schema.tables.records.CashDiscountOfferRecord;
 import org.faktuur.database.schema.tables.records.InvoiceChargeRecord;
@@ -9,6 +10,7 @@ import org.faktuur.database.schema.tables.records.InvoiceCreditRecord;
 import org.faktuur.database.schema.tables.records.InvoiceLineRecord;
 import org.faktuur.database.schema.tables.records.InvoiceRecord;
 import org.faktuur.database.schema.tables.records.InvoicedDeliveryRecord;
+import org.faktuur.database.schema.tables.records.PaymentReferenceRecord;
 import org.faktuur.database.schema.tables.records.TaxTransactionRecord;
 import org.faktuur.invoices.Invoice;
 import org.faktuur.invoices.InvoiceCharge;
@@ -146,6 +148,16 @@ final class InvoiceRecords {
             rows.add(row);
         }
         return rows;
+    }
+
+    /// What it asks to be paid under, where that is not its number.
+    Optional<PaymentReferenceRecord> reference() {
+        return Optional.of(invoice.kid()).filter(kid -> !kid.isEmpty()).map(kid -> {
+            var row = new PaymentReferenceRecord();
+            row.setPosting(posting);
+            row.setReference(kid);
+            return row;
+        });
     }
 
     InvoiceChargeRecord charge(InvoiceCharge charge, int number) {

@@ -62,6 +62,7 @@ public final class JooqInvoices implements Invoices, InvoiceLists {
             posting.add(records.tax(content.vat().get(at), at + 1));
         }
         records.offers().forEach(posting::add);
+        records.reference().ifPresent(posting::add);
     }
 
     @Override

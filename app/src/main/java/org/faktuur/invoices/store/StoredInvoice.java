@@ -5,6 +5,7 @@ import static org.faktuur.database.schema.Tables.INVOICED_DELIVERY;
 import static org.faktuur.database.schema.Tables.INVOICE_CHARGE;
 import static org.faktuur.database.schema.Tables.INVOICE_CREDIT;
 import static org.faktuur.database.schema.Tables.INVOICE_LINE;
+import static org.faktuur.database.schema.Tables.PAYMENT_REFERENCE;
 import static org.faktuur.database.schema.Tables.TAX_TRANSACTION;
 
 import java.util.Arrays;
@@ -60,7 +61,12 @@ final class StoredInvoice {
                         terms(row, rate),
                         new InvoiceReferences(words(row.getOrderNumbers()), words(row.getPackingSlips()),
                                 row.getReference(), row.getPrintedNote()),
-                        content(row.getPosting(), currency)).with(own(row.getPosting())));
+                        content(row.getPosting(), currency)).with(own(row.getPosting())), kid(row.getPosting()));
+    }
+
+    private String kid(long posting) {
+        return dsl.selectFrom(PAYMENT_REFERENCE).where(PAYMENT_REFERENCE.POSTING.eq(posting))
+                .fetchOptional(PAYMENT_REFERENCE.REFERENCE).orElse("");
     }
 
     private List<InvoiceToPost.Own> own(long posting) {

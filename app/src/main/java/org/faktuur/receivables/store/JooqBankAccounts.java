@@ -14,6 +14,8 @@ import org.faktuur.codes.store.JooqCodes.Rows;
 import org.faktuur.database.schema.tables.records.BankAccountRecord;
 import org.faktuur.receivables.BankAccount;
 import org.faktuur.receivables.BankAccounts;
+import org.faktuur.receivables.KidAgreement;
+import org.faktuur.receivables.KidMethod;
 import org.joda.money.CurrencyUnit;
 import org.jooq.DSLContext;
 
@@ -24,7 +26,8 @@ public final class JooqBankAccounts implements BankAccounts {
 
     public JooqBankAccounts(DSLContext dsl) {
         this.codes = new JooqCodes<>(dsl, new Rows<>(BANK_ACCOUNT.CODE, row -> new BankAccount(row.getCode(),
-                row.getName(), row.getIban(), CurrencyUnit.of(row.getCurrency())), JooqBankAccounts::write),
+                row.getName(), row.getIban(), CurrencyUnit.of(row.getCurrency()), new KidAgreement(
+                        KidMethod.valueOf(row.getKidMethod()), row.getKidLength())), JooqBankAccounts::write),
                 Bearer.of(CodeBearer.PAYMENTS, PAYMENT.NUMBER, PAYMENT.BANK_ACCOUNT),
                 Bearer.of(CodeBearer.BANK_STATEMENTS, BANK_STATEMENT.STATEMENT_ID, BANK_STATEMENT.BANK_ACCOUNT));
     }
@@ -33,6 +36,8 @@ public final class JooqBankAccounts implements BankAccounts {
         row.setName(account.name());
         row.setIban(account.iban());
         row.setCurrency(account.currency().getCode());
+        row.setKidMethod(account.kid().method().name());
+        row.setKidLength(account.kid().length());
     }
 
     @Override

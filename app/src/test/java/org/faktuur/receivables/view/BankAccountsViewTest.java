@@ -7,6 +7,8 @@ import org.faktuur.HeadlessFix;
 import org.faktuur.OnScreen;
 import org.faktuur.ReceivablesDesk;
 import org.faktuur.receivables.BankAccount;
+import org.faktuur.receivables.KidAgreement;
+import org.faktuur.receivables.KidMethod;
 import org.faktuur.shell.FormHands;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -40,11 +42,14 @@ class BankAccountsViewTest {
         OnScreen.run(() -> {
             page.setup().add().run();
             hands.type("editCode", "USD").type("editName", "Dollars").type("editIban", "NL02 ABNA 0123 4567 89")
-                    .choose("editCurrency", CurrencyUnit.of("USD"));
+                    .choose("editCurrency", CurrencyUnit.of("USD")).choose("editKid", KidMethod.MOD11)
+                    .type("editKidLength", "12");
             page.setup().save().run();
         });
         assertThat(desk.posted.office.payments().bankAccounts().all()).extracting(BankAccount::code)
                 .containsExactly("BANK", "USD");
+        assertThat(desk.posted.office.payments().bankAccounts().byCode("USD").orElseThrow().kid())
+                .isEqualTo(new KidAgreement(KidMethod.MOD11, 12));
         desk.posted.dialogs.answer = true;
         OnScreen.run(() -> {
             page.setup().rows().list().current().set(page.setup().rows().list().rows().stream()
