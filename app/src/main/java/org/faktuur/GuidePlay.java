@@ -52,7 +52,7 @@ public final class GuidePlay {
             } catch (UnsupportedOperationException | LinkageError noToolkit) {
                 return Outcome.refused(new ConsoleRefusal.NoTheatre());
             }
-            try (var ground = new PlayGround(guide.from(), language, today)) {
+            try (var ground = new PlayGround(new StartingBooks(today), guide.from(), language)) {
                 return Outcome.done(play(ground, guide, new GuideWords(ground.texts(), today, own.words(language))));
             }
         });

@@ -1,7 +1,6 @@
 package org.faktuur;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -12,24 +11,15 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.faktuur.address.PostalAddress;
-import org.faktuur.company.CompanyKind;
-import org.faktuur.company.Particulars;
-import org.faktuur.database.Database;
 import org.faktuur.guide.Guide;
 import org.faktuur.guide.StartingCompany;
 import org.faktuur.guide.view.GuidePlayer;
 import org.faktuur.guide.view.ReaderLanguage;
 import org.faktuur.listing.DeskChoices;
-import org.faktuur.samples.CompanySetup;
-import org.faktuur.samples.NorthwindSample;
-import org.faktuur.samples.VatSet;
-import org.faktuur.session.DeskSession;
 import org.faktuur.session.Language;
 import org.faktuur.shell.DeskPreferences;
 import org.faktuur.shell.Look;
 import org.faktuur.texts.Texts;
-import org.joda.money.CurrencyUnit;
 
 /// The real desktop on a fresh company in memory, for guides to be played on where nobody looks on.
 public final class PlayGround implements AutoCloseable {
@@ -45,18 +35,17 @@ public final class PlayGround implements AutoCloseable {
     private final Stage stage;
     private final Desktop desktop;
 
-    /// A desktop on the company that a guide starts from, in this language, on this day. The toolkit is running.
-    public PlayGround(StartingCompany from, Language language, LocalDate today) {
-        this(from, language, today, PATIENCE);
+    /// A desktop on the company that a guide starts from, in this language. The toolkit is running.
+    public PlayGround(StartingBooks books, StartingCompany from, Language language) {
+        this(books, from, language, PATIENCE);
     }
 
     /// The same; `patience` is after how many seconds something that does not come is missed.
-    public PlayGround(StartingCompany from, Language language, LocalDate today, int patience) {
+    public PlayGround(StartingBooks books, StartingCompany from, Language language, int patience) {
         this.patience = patience;
-        var session = new DeskSession("guide", today, language);
+        var session = books.session(language);
         this.texts = Texts.ofEverything(language);
-        this.office = new Office(Database.memory(), session);
-        fill(from, language, today);
+        this.office = new Office(books.of(from, language), session);
         this.stage = onScreen(Stage::new);
         this.desktop = onScreen(() -> {
             var preferences = new DeskPreferences(DeskChoices.inMemory());
@@ -71,21 +60,6 @@ public final class PlayGround implements AutoCloseable {
             stage.setHeight(HEIGHT);
             return made;
         });
-    }
-
-    private void fill(StartingCompany from, Language language, LocalDate today) {
-        switch (from) {
-            case PRACTICE_COMPANY -> new Founding(office).practiceCompany().create();
-            case NORTHWIND -> new Founding(office).northwind().create(language, NorthwindSample.Invoicing.EACH);
-            case EMPTY -> new Founding(office).companySetup().create(new CompanySetup.Choice(particulars(),
-                    CurrencyUnit.EUR, language, CompanyKind.PRACTICE, VatSet.NL, CompanySetup.around(today),
-                    CompanySetup.usualNumbers()));
-        }
-    }
-
-    private static Particulars particulars() {
-        return new Particulars("Contoso", new PostalAddress("", "", "", "", "NL"), "", "", false,
-                new Particulars.Bank("", ""), new Particulars.Reach("", "", ""));
     }
 
     /// Starts the screen's toolkit without a screen. Once, before the first desktop.

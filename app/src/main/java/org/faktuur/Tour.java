@@ -39,18 +39,19 @@ public final class Tour {
     /// @return the code to end with: 0, or 1 where a step was not as it should be
     public int play(PrintWriter out) {
         PlayGround.startWithoutScreen();
+        var books = new StartingBooks(today);
         var texts = Texts.ofEverything(language);
         out.println(texts.text("tour.begin"));
         var guides = new BundledGuides().all();
         var held = GUIDES.stream().flatMap(name -> guides.stream().filter(guide -> guide.name().equals(name)))
-                .map(guide -> play(guide, out)).toList();
+                .map(guide -> play(books, guide, out)).toList();
         var whole = !held.contains(false);
         out.println(texts.text(whole ? "tour.end" : "tour.stopped", Map.of("folder", folder.toAbsolutePath())));
         return whole ? 0 : 1;
     }
 
-    private boolean play(Guide guide, PrintWriter out) {
-        try (var ground = new PlayGround(guide.from(), language, today)) {
+    private boolean play(StartingBooks books, Guide guide, PrintWriter out) {
+        try (var ground = new PlayGround(books, guide.from(), language)) {
             var words = new GuideWords(ground.texts(), today);
             out.println();
             out.println(words.title(guide));

@@ -46,6 +46,7 @@ final class Floors {
                 case "Tour" -> 17;
                 case "GuidePlay" -> 16;
                 case "DesktopStart", "PlayGround" -> 15;
+                case "StartingBooks" -> 14;
                 case "Desktop", "OfficeCompany" -> 14;
                 case "InvoicingRooms", "ReceivablesRooms", "MasterDataRooms", "MailRooms", "ProjectRooms", "OfficeSamples" -> 13;
                 case "Founding" -> 12;

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.faktuur.GuidePlay;
 import org.faktuur.OnScreen;
 import org.faktuur.PlayGround;
+import org.faktuur.StartingBooks;
 import org.faktuur.guide.store.BundledGuides;
 import org.faktuur.session.Language;
 import org.faktuur.texts.Texts;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GuideTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final StartingBooks BOOKS = new StartingBooks(TODAY);
     private static final List<Guide> GUIDES = new BundledGuides().all();
     private static final Pattern KEY = Pattern.compile("\\{([A-Za-z][A-Za-z0-9_.]*)}");
 
@@ -46,7 +48,7 @@ class GuideTest {
     @MethodSource("guidesInEveryLanguage")
     void a_guide_plays_to_its_end(String name, Language language, Guide guide) {
         var pictures = Path.of(System.getProperty("faktuur.pictures", "target/pictures")).resolve("guides");
-        try (var ground = new PlayGround(guide.from(), language, TODAY)) {
+        try (var ground = new PlayGround(BOOKS, guide.from(), language)) {
             var played = new GuidePlay(language, TODAY, Optional.empty(), pictures)
                     .play(ground, guide, new GuideWords(ground.texts(), TODAY));
             assertThat(played.failures()).as("guide %s in %s", name, language).isEmpty();
@@ -100,7 +102,7 @@ class GuideTest {
         var page = Files.readString(Path.of("docs/guides.md"));
         var example = page.substring(page.indexOf("# A large order"));
         var guide = GuideFile.read("guides.md", example.substring(0, example.indexOf("```"))).orElseThrow();
-        try (var ground = new PlayGround(guide.from(), Language.NB, TODAY)) {
+        try (var ground = new PlayGround(BOOKS, guide.from(), Language.NB)) {
             assertThat(new GuidePlay(Language.NB, TODAY, Optional.empty(), Path.of("target/pictures/guides"))
                     .play(ground, guide, new GuideWords(ground.texts(), TODAY)).failures()).isEmpty();
         }
@@ -109,7 +111,7 @@ class GuideTest {
     @Test
     void a_guide_that_no_longer_fits_its_screen_says_where() {
         var guide = GuideFile.read("own.guide", "guide own\nsee ShellView#company Contoso").orElseThrow();
-        try (var ground = new PlayGround(guide.from(), Language.EN, TODAY, 1)) {
+        try (var ground = new PlayGround(BOOKS, guide.from(), Language.EN, 1)) {
             var played = new GuidePlay(Language.EN, TODAY, Optional.empty(), Path.of("target/pictures/guides"))
                     .play(ground, guide, new GuideWords(ground.texts(), TODAY, Map.of()));
             assertThat(String.join("\n", played.failures())).contains("1/1 ✗", "expected:", "found: “Faktuur — Contoso",

@@ -70,13 +70,19 @@ public final class Database implements AutoCloseable {
 
     /// Books in memory, gone when closed: for practice and tests.
     public static Database memory() {
-        return opened(() -> {
-            var store = new MemoryStore();
-            new Migrations(store.owner()).apply();
-            Rights.createUsers(store.owner());
-            Rights.grant(store.owner(), Rights.APP, Rights.READER);
-            return store;
-        });
+        return opened(MemoryBooks.empty()::anew);
+    }
+
+    /// Makes other books in memory that hold what these books in memory hold now, as often as it is asked; each goes
+    /// its own way from there. For what begins many times from the same books, as practice and tests do.
+    ///
+    /// @throws IllegalStateException for books that are not in memory
+    public Supplier<Database> copies() {
+        if (!(store instanceof MemoryStore memory)) {
+            throw new IllegalStateException("only books in memory are copied");
+        }
+        var held = writer.onBooks(() -> MemoryBooks.of(memory.owner()));
+        return () -> opened(held::anew);
     }
 
     private interface Opening {
