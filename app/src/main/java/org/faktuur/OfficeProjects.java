@@ -10,6 +10,7 @@ import org.faktuur.products.Products;
 import org.faktuur.projects.actual.store.ActualsCheck;
 import org.faktuur.projects.actual.store.JooqActuals;
 import org.faktuur.projects.contract.ContractConfirming;
+import org.faktuur.projects.contract.ContractLimits;
 import org.faktuur.projects.contract.GenerateInvoiceSchedule;
 import org.faktuur.projects.contract.ProjectCodes;
 import org.faktuur.projects.contract.ProjectPrices;
@@ -79,6 +80,11 @@ public final class OfficeProjects {
         return new ConfirmContract(new ConfirmContract.Books(contracts(), entries(), actuals()),
                 new ApprovalDesk(contracts(), codes(), new ApprovalDesk.Prices(prices(), products, rates, accounting)),
                 session, database::inTransaction);
+    }
+
+    /// The limits of contracts, asked before something is marked ready to invoice.
+    public ContractLimits contractLimits() {
+        return new ContractLimits(contracts(), actuals());
     }
 
     public JooqEntries entries() {

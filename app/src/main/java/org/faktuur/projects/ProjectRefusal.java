@@ -110,6 +110,14 @@ public sealed interface ProjectRefusal extends Refusal {
     record ContractHasNoLines(String contract) implements ProjectRefusal {
     }
 
+    /// A limit below nought.
+    record LimitBelowZero(Money limit) implements ProjectRefusal {
+    }
+
+    /// More would be billed than a limit of the contract allows.
+    record BeyondLimit(String description, Money amount, Money limit, Money left) implements ProjectRefusal {
+    }
+
     /// The milestone is ready to invoice, so its line stays.
     record MilestoneIsReady(String milestone) implements ProjectRefusal {
     }

@@ -12,7 +12,13 @@ import org.joda.money.CurrencyUnit;
 /// @param split who pays a new line; each line has its own
 /// @param version 0 for one that is not kept yet
 public record ProjectContract(String number, String name, Terms terms, ContractStatus status, Split split,
-                              List<ContractLine> lines, int version) {
+                              List<ContractLine> lines, Limits limits, int version) {
+
+    /// One without limits.
+    public ProjectContract(String number, String name, Terms terms, ContractStatus status, Split split,
+                           List<ContractLine> lines, int version) {
+        this(number, name, terms, status, split, lines, Limits.NONE, version);
+    }
 
     /// In which currency, until when, at which prices.
     ///
@@ -43,9 +49,9 @@ public record ProjectContract(String number, String name, Terms terms, ContractS
                 .<ProjectRefusal>map(each -> each).findFirst();
     }
 
-    /// The same with these lines.
+    /// The same with these lines, and the limits that are about them.
     public ProjectContract with(List<ContractLine> others) {
-        return new ProjectContract(number, name, terms, status, split, others, version);
+        return new ProjectContract(number, name, terms, status, split, others, Limits.NONE, version).with(limits);
     }
 
     /// The same with this line in the place of the one of its number.
@@ -56,11 +62,17 @@ public record ProjectContract(String number, String name, Terms terms, ContractS
     /// A draft that is made after this one, under another number: none of its runs has run, nothing is ready (SPEC L9).
     public ProjectContract copied(String other) {
         return new ProjectContract(other, name, terms, ContractStatus.DRAFT, split,
-                lines.stream().map(ContractLine::afresh).toList(), 0);
+                lines.stream().map(ContractLine::afresh).toList(), limits, 0);
+    }
+
+    /// The same with these limits; those of lines that it has not are left out.
+    public ProjectContract with(Limits others) {
+        return new ProjectContract(number, name, terms, status, split, lines, others.only(each ->
+                each.scope().line() == 0 || line(each.scope().line()).isPresent()), version);
     }
 
     /// The same, so far.
     public ProjectContract in(ContractStatus other) {
-        return new ProjectContract(number, name, terms, other, split, lines, version);
+        return new ProjectContract(number, name, terms, other, split, lines, limits, version);
     }
 }

@@ -58,6 +58,7 @@ public final class SaveContract {
             wrong.add(new ProjectRefusal.ContractNeedsName());
         }
         wrong.addAll(splitFaults(contract.split()));
+        contract.limits().belowZero().forEach(each -> wrong.add(new ProjectRefusal.LimitBelowZero(each.most())));
         contract.lines().forEach(line -> wrong.addAll(lineFaults(contract, line)));
         contract.lines().stream().flatMap(line -> contract.overlap(line).stream()).forEach(wrong::add);
         wrong.addAll(contracts.byNumber(contract.number()).map(known -> changeFaults(known, contract))

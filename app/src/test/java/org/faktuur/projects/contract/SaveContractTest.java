@@ -20,6 +20,8 @@ import org.faktuur.money.Quantity;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.projects.ProjectOffice;
 import org.faktuur.projects.ProjectRefusal;
+import org.faktuur.projects.actual.ActualType;
+import org.faktuur.projects.actual.BillingStatus;
 import org.faktuur.projects.actual.TransactionClass;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
@@ -151,5 +153,38 @@ class SaveContractTest {
                 Split.all("C100"));
         assertThat(refusals(kept().with(List.of(timeAndMaterial(), line)))).containsExactly(
                 new ProjectRefusal.MilestonesDiffer(Money.parse("EUR 1000"), Money.parse("EUR 400")));
+    }
+
+    @Test
+    void limits_are_kept_with_the_contract_and_go_with_their_line() {
+        var limits = new Limits(List.of(new Limits.Limit(Limits.Scope.CONTRACT, Money.parse("EUR 2000")),
+                new Limits.Limit(new Limits.Scope(1, "C100"), Money.parse("EUR 500"))));
+        var saved = office.projects().saveContract().save(kept().with(limits)).orElseThrow();
+        assertThat(saved.limits()).isEqualTo(limits);
+        var without = office.projects().saveContract().save(saved.with(List.<ContractLine>of()).with(limits))
+                .orElseThrow();
+        assertThat(without.limits().limits()).containsExactly(limits.limits().getFirst());
+        assertThat(refusals(without.with(new Limits(List.of(new Limits.Limit(Limits.Scope.CONTRACT,
+                Money.parse("EUR -1"))))))).containsExactly(
+                new ProjectRefusal.LimitBelowZero(Money.parse("EUR -1")));
+    }
+
+    @Test
+    void sales_beyond_a_limit_are_refused_before_they_are_marked_ready() {
+        office.projects().saveContract().save(kept().with(new Limits(List.of(new Limits.Limit(Limits.Scope.CONTRACT,
+                Money.parse("EUR 2000")))))).orElseThrow();
+        office.projects().approveEntries().approve(List.of(submitted(office, hours("WEB", "8")),
+                submitted(office, hours("WEB", "8")))).orElseThrow();
+        var sales = office.projects().actuals().ofContract("PC-0001").stream()
+                .filter(each -> each.type() == ActualType.UNBILLED_SALES).toList();
+        var limits = office.projects().contractLimits();
+        assertThat(limits.refusals(sales.subList(0, 1))).isEmpty();
+        assertThat(limits.refusals(sales)).hasSize(1);
+        office.transactions().run(() -> {
+            office.projects().actuals().mark(List.of(sales.getFirst().id()), BillingStatus.READY_TO_INVOICE);
+            return null;
+        });
+        assertThat(limits.of("PC-0001").orElseThrow().use(Limits.Scope.CONTRACT).orElseThrow().left())
+                .isEqualTo(Money.parse("EUR 400"));
     }
 }

@@ -1,5 +1,6 @@
 package org.faktuur.projects.contract.store;
 
+import static org.faktuur.database.schema.Tables.CONTRACT_LIMIT;
 import static org.faktuur.database.schema.Tables.CONTRACT_LINE;
 import static org.faktuur.database.schema.Tables.CONTRACT_SHARE;
 import static org.faktuur.database.schema.Tables.INVOICE_RUN;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.faktuur.database.schema.tables.records.ContractLimitRecord;
 import org.faktuur.database.schema.tables.records.ContractLineRecord;
 import org.faktuur.database.schema.tables.records.ContractShareRecord;
 import org.faktuur.database.schema.tables.records.InvoiceRunRecord;
@@ -25,8 +27,10 @@ import org.faktuur.projects.actual.TransactionClass;
 import org.faktuur.projects.contract.ContractLine;
 import org.faktuur.projects.contract.Coverage;
 import org.faktuur.projects.contract.InvoiceFrequency;
+import org.faktuur.projects.contract.Limits;
 import org.faktuur.projects.contract.Milestone;
 import org.faktuur.projects.contract.MilestoneStatus;
+import org.faktuur.projects.contract.ProjectContract;
 import org.faktuur.projects.contract.RunStatus;
 import org.faktuur.projects.contract.Split;
 import org.joda.money.CurrencyUnit;
@@ -101,8 +105,22 @@ final class ContractLineRows {
                         MilestoneStatus.valueOf(row.getStatus())));
     }
 
-    /// Writes the lines in the place of those that are there; milestones keep their numbers.
-    void write(Split own, List<ContractLine> lines) {
+    Limits limits(CurrencyUnit currency) {
+        return new Limits(dsl.selectFrom(CONTRACT_LIMIT).where(CONTRACT_LIMIT.CONTRACT.eq(contract))
+                .orderBy(CONTRACT_LIMIT.CONTRACT_LINE, CONTRACT_LIMIT.CUSTOMER).fetch(row -> new Limits.Limit(
+                        new Limits.Scope(row.getContractLine(), row.getCustomer()),
+                        Amounts.of(currency, row.getAmount()))));
+    }
+
+    /// Writes lines and limits in the place of those that are there; milestones keep their numbers.
+    void write(ProjectContract wanted) {
+        write(wanted.split(), wanted.lines());
+        dsl.deleteFrom(CONTRACT_LIMIT).where(CONTRACT_LIMIT.CONTRACT.eq(contract)).execute();
+        wanted.limits().limits().forEach(each -> dsl.insertInto(CONTRACT_LIMIT).set(new ContractLimitRecord(contract,
+                each.scope().line(), each.scope().customer(), each.most().getAmount())).execute());
+    }
+
+    private void write(Split own, List<ContractLine> lines) {
         dsl.deleteFrom(CONTRACT_SHARE).where(CONTRACT_SHARE.CONTRACT.eq(contract)).execute();
         dsl.deleteFrom(INVOICE_RUN).where(INVOICE_RUN.CONTRACT.eq(contract)).execute();
         var kept = lines.stream().flatMap(each -> milestones(each).stream()).map(Milestone::id).toList();

@@ -57,7 +57,7 @@ public final class JooqContracts implements Contracts, ContractLists {
     @Override
     public void add(ProjectContract contract) {
         dsl.insertInto(PROJECT_CONTRACT).set(record(contract, 1)).execute();
-        new ContractLineRows(dsl, contract.number()).write(contract.split(), contract.lines());
+        new ContractLineRows(dsl, contract.number()).write(contract);
     }
 
     @Override
@@ -66,7 +66,7 @@ public final class JooqContracts implements Contracts, ContractLists {
                 .where(PROJECT_CONTRACT.NUMBER.eq(contract.number()))
                 .and(PROJECT_CONTRACT.VERSION.eq(contract.version())).execute() == 1;
         if (changed) {
-            new ContractLineRows(dsl, contract.number()).write(contract.split(), contract.lines());
+            new ContractLineRows(dsl, contract.number()).write(contract);
         }
         return changed;
     }
@@ -100,7 +100,8 @@ public final class JooqContracts implements Contracts, ContractLists {
         var currency = CurrencyUnit.of(row.getCurrency());
         return new ProjectContract(row.getNumber(), row.getName(),
                 new ProjectContract.Terms(currency, row.getDeliveryDate(), row.getPriceList()),
-                ContractStatus.valueOf(row.getStatus()), lines.split(), lines.read(currency), row.getVersion());
+                ContractStatus.valueOf(row.getStatus()), lines.split(), lines.read(currency),
+                lines.limits(currency), row.getVersion());
     }
 
     private static ProjectContractRecord record(ProjectContract contract, int version) {
