@@ -19,6 +19,7 @@ import org.faktuur.receivables.PaymentExplanations;
 import org.faktuur.returns.view.ReturnsFeature;
 import org.faktuur.returns.view.ReturnsPages;
 import org.faktuur.sales.SelectSalesOrders;
+import org.faktuur.sales.SlipExplanations;
 import org.faktuur.sales.view.PostInvoiceOpener;
 import org.faktuur.sales.view.PostInvoices;
 import org.faktuur.sales.view.PostingRuns;
@@ -77,7 +78,8 @@ final class InvoicingRooms {
     /// By whoever made the voucher.
     private Optional<Origin> explained(Voucher voucher) {
         return new InvoiceExplanations(office.invoices()).of(voucher).or(() -> new PaymentExplanations(
-                office.payments().payments(), office.payments().settlements()).of(voucher));
+                office.payments().payments(), office.payments().settlements()).of(voucher))
+                .or(() -> new SlipExplanations(office.salesOrders()).of(voucher));
     }
 
     private SalesPages sales() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.faktuur.money.Rounding;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -83,11 +84,20 @@ public record SettlementProposal(List<SettlementPart> parts, Money difference) {
                     parts.add(new SettlementPart(each, each.open().amount(), each.discountOn(day)));
                     left = left.minus(net);
                 } else {
-                    parts.add(new SettlementPart(each, left, none));
+                    var discount = partOfDiscount(each, left);
+                    parts.add(new SettlementPart(each, left.plus(discount), discount));
                     left = none;
                 }
             }
             return left;
+        }
+
+        /// What a part payment takes of the discount: in the proportion in which it pays what is due.
+        private Money partOfDiscount(OpenTransaction each, Money paid) {
+            var offered = each.discountOn(day);
+            return !rules.partDiscount() || offered.isZero() ? none : Money.of(paid.getCurrencyUnit(),
+                    offered.getAmount().multiply(paid.getAmount()).divide(net(each).getAmount(),
+                            paid.getCurrencyUnit().getDecimalPlaces(), Rounding.HALF_AWAY_FROM_ZERO));
         }
 
         private boolean allSettled() {

@@ -8,10 +8,13 @@ import org.joda.money.Money;
 /// @param tolerance what may be paid too little or too much and is let go, in the currency of the payment
 /// @param discountUse how a cash discount goes with an overpayment
 /// @param taxFollowsDiscount whether a cash discount takes its sales tax back
-public record SettlementRules(BigDecimal tolerance, DiscountUse discountUse, boolean taxFollowsDiscount) {
+/// @param partDiscount whether a part payment takes its part of a cash discount
+public record SettlementRules(BigDecimal tolerance, DiscountUse discountUse, boolean taxFollowsDiscount,
+                              boolean partDiscount) {
 
     /// As a new company settles: to the cent.
-    public static final SettlementRules STANDARD = new SettlementRules(BigDecimal.ZERO, DiscountUse.SPECIFIC, false);
+    public static final SettlementRules STANDARD = new SettlementRules(BigDecimal.ZERO, DiscountUse.SPECIFIC, false,
+            true);
 
     public SettlementRules {
         if (tolerance.signum() < 0) {

@@ -41,7 +41,7 @@ class CashDiscountSettlementTest {
         var payment = payment(2, EUR, paid.toPlainString());
 
         var proposal = SettlementProposal.of(List.of(invoice, payment), EUR, DAY,
-                new SettlementRules(tolerance, use, false));
+                new SettlementRules(tolerance, use, false, true));
 
         assertThat(proposal.difference().getAmount()).isEqualByComparingTo(difference);
         var parts = proposal.parts();
@@ -50,14 +50,18 @@ class CashDiscountSettlementTest {
         assertThat(parts.get(1).settled().plus(Money.of(EUR, paid)).getAmount()).isEqualByComparingTo(left);
     }
 
-    @Test
-    void an_underpayment_beyond_the_tolerance_settles_a_part_and_takes_no_discount() {
-        var parts = SettlementProposal.of(List.of(invoice(1, EUR, "105.00", "10.50", "10"), payment(2, EUR, "90.00")),
-                EUR, DAY, SettlementRules.STANDARD).parts();
+    @ParameterizedTest(name = "105.00 with discount 10.50, part discounts {0}, paid {1}: settles {2}, discount {3}")
+    @CsvSource({"false, 90.00, 90.00, 0.00", "true, 90.00, 100.00, 10.00", "true, 94.00, 104.44, 10.44",
+            "true, 94.49, 104.99, 10.50"})
+    void an_underpayment_beyond_the_tolerance_settles_a_part(boolean partDiscount, BigDecimal paid,
+                                                             BigDecimal settled, BigDecimal discount) {
+        var parts = SettlementProposal.of(List.of(invoice(1, EUR, "105.00", "10.50", "10"),
+                payment(2, EUR, paid.toPlainString())), EUR, DAY, new SettlementRules(BigDecimal.ZERO,
+                DiscountUse.SPECIFIC, false, partDiscount)).parts();
 
-        assertThat(parts).extracting(part -> part.settled().getAmount().toPlainString())
-                .containsExactly("90.00", "-90.00");
-        assertThat(parts.getFirst().discount().isZero()).isTrue();
+        assertThat(parts.getFirst().settled().getAmount()).isEqualByComparingTo(settled);
+        assertThat(parts.getFirst().discount().getAmount()).isEqualByComparingTo(discount);
+        assertThat(parts.getLast().settled().getAmount()).isEqualByComparingTo(paid.negate());
     }
 
     @Test
@@ -116,7 +120,7 @@ class CashDiscountSettlementTest {
                 new OpenTransaction.Open(eur("121.00"), eur("121.00")), new OpenTransaction.Terms(offers, eur("0.00"),
                 List.of(new OpenTransaction.TaxShare("BTW21", "STANDARD", Percent.of("21"), eur("100.00"),
                         eur("21.00")))));
-        var rules = new SettlementRules(BigDecimal.ZERO, DiscountUse.SPECIFIC, true);
+        var rules = new SettlementRules(BigDecimal.ZERO, DiscountUse.SPECIFIC, true, true);
         var parts = SettlementProposal.of(List.of(invoice, payment(2, EUR, "118.58")), EUR, DAY, rules).parts();
 
         var line = new SettlementToPost("C1", DAY, parts, ExchangeRate.own(EUR, DAY), EUR, DAY).decide(rules)

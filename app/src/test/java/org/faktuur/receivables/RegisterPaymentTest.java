@@ -76,7 +76,7 @@ class RegisterPaymentTest {
     void a_small_difference_within_the_tolerance_is_let_go() {
         office.transactions().run(() -> {
             office.payments().parameters().save(new SettlementRules(new BigDecimal("0.50"), DiscountUse.SPECIFIC,
-                    false));
+                    false, true));
             return null;
         });
         var invoice = invoiced("C100", EUR);

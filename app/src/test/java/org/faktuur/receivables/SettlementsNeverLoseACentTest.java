@@ -62,7 +62,8 @@ class SettlementsNeverLoseACentTest {
         random = new Random(seed);
         office.transactions().run(() -> {
             office.payments().parameters().save(new SettlementRules(BigDecimal.valueOf(random.nextInt(80), 2),
-                    random.nextBoolean() ? DiscountUse.SPECIFIC : DiscountUse.UNSPECIFIC, random.nextBoolean()));
+                    random.nextBoolean() ? DiscountUse.SPECIFIC : DiscountUse.UNSPECIFIC, random.nextBoolean(),
+                    random.nextBoolean()));
             return null;
         });
         for (var step = 0; step < 40; step++) {

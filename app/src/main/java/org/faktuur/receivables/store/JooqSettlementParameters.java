@@ -16,6 +16,7 @@ public final class JooqSettlementParameters implements SettlementParameters {
     private static final String TOLERANCE = "tolerance";
     private static final String DISCOUNT_USE = "discountUse";
     private static final String TAX_FOLLOWS = "taxFollowsDiscount";
+    private static final String PART_DISCOUNT = "partDiscount";
 
     private final DSLContext dsl;
 
@@ -32,13 +33,15 @@ public final class JooqSettlementParameters implements SettlementParameters {
                 new BigDecimal(kept.getOrDefault(TOLERANCE, standard.tolerance().toPlainString())),
                 DiscountUse.valueOf(kept.getOrDefault(DISCOUNT_USE, standard.discountUse().name())),
                 Boolean.parseBoolean(kept.getOrDefault(TAX_FOLLOWS,
-                        String.valueOf(standard.taxFollowsDiscount()))));
+                        String.valueOf(standard.taxFollowsDiscount()))),
+                Boolean.parseBoolean(kept.getOrDefault(PART_DISCOUNT, String.valueOf(standard.partDiscount()))));
     }
 
     @Override
     public void save(SettlementRules rules) {
         Map.of(TOLERANCE, rules.tolerance().toPlainString(), DISCOUNT_USE, rules.discountUse().name(),
-                TAX_FOLLOWS, String.valueOf(rules.taxFollowsDiscount())).forEach((name, content) ->
+                TAX_FOLLOWS, String.valueOf(rules.taxFollowsDiscount()),
+                PART_DISCOUNT, String.valueOf(rules.partDiscount())).forEach((name, content) ->
                 dsl.mergeInto(PARAMETER).using(dsl.selectOne()).on(PARAMETER.NAME.eq(PREFIX + name))
                         .whenMatchedThenUpdate().set(PARAMETER.CONTENT, content)
                         .whenNotMatchedThenInsert(PARAMETER.NAME, PARAMETER.CONTENT).values(PREFIX + name, content)

@@ -24,6 +24,7 @@ public final class SettlementParametersViewModel implements Page {
     private final EntryForm.Choice<DiscountUse> discountUse = form.choice("discountUse",
             SettlementRules.STANDARD.discountUse());
     private final BooleanProperty taxFollows = form.flag("taxFollows");
+    private final BooleanProperty partDiscount = form.flag("partDiscount");
     private final Command save = form.saving(this::keep);
 
     SettlementParametersViewModel(ReceivablesPages pages) {
@@ -74,11 +75,13 @@ public final class SettlementParametersViewModel implements Page {
             tolerance.set(Money.of(pages.books().setup().accounting(), rules.tolerance()));
             discountUse.value().set(rules.discountUse());
             taxFollows.set(rules.taxFollowsDiscount());
+            partDiscount.set(rules.partDiscount());
         });
     }
 
     private void keep() {
-        var chosen = new SettlementRules(tolerance.get().abs().getAmount(), discountUse.get(), taxFollows.get());
+        var chosen = new SettlementRules(tolerance.get().abs().getAmount(), discountUse.get(), taxFollows.get(),
+                partDiscount.get());
         form.keep(desk(), () -> pages.verbs().rules().save(chosen), kept -> {
             show(kept);
             desk().navigator().say(Message.done(Words.of("SettlementParametersView.saved")));

@@ -35,12 +35,13 @@ class SettlementParametersViewTest {
         var page = desk.page(SettlementParametersViewModel.class, "ReceivablesFeature.parameters");
         desk.show(stage, page);
         OnScreen.run(() -> new FormHands(page.form(), desk.posted.desk).type("tolerance", "0.50")
-                .choose("discountUse", DiscountUse.UNSPECIFIC).tick("taxFollows", true));
+                .choose("discountUse", DiscountUse.UNSPECIFIC).tick("taxFollows", true).tick("partDiscount", false));
         OnScreen.press(stage, "save");
         var rules = desk.posted.office.payments().parameters().rules();
         assertThat(rules.tolerance()).isEqualByComparingTo("0.50");
         assertThat(rules.discountUse()).isEqualTo(DiscountUse.UNSPECIFIC);
         assertThat(rules.taxFollowsDiscount()).isTrue();
+        assertThat(rules.partDiscount()).isFalse();
     }
 
     @Test
