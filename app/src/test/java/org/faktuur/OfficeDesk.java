@@ -28,13 +28,24 @@ import org.testfx.api.FxRobot;
 /// written down.
 public final class OfficeDesk implements AutoCloseable {
 
-    public final Office office = TestOffice.open();
+    public final Office office;
     public final WrittenNavigator navigator = new WrittenNavigator();
     public final WrittenDialogs dialogs = new WrittenDialogs();
-    public final Desk desk = new Desk(navigator, dialogs, Background.immediate(), DeskChoices.inMemory(),
-            office.session());
-    private final List<Feature> features = Stream.concat(new MasterDataRooms(office, desk).features().stream(),
-            new ProjectRooms(office, desk).features().stream()).toList();
+    public final Desk desk;
+    private final List<Feature> features;
+
+    /// A desk at the small office.
+    public OfficeDesk() {
+        this(TestOffice.open());
+    }
+
+    /// A desk at this office.
+    public OfficeDesk(Office office) {
+        this.office = office;
+        this.desk = new Desk(navigator, dialogs, Background.immediate(), DeskChoices.inMemory(), office.session());
+        this.features = Stream.concat(new MasterDataRooms(office, desk).features().stream(),
+                new ProjectRooms(office, desk).features().stream()).toList();
+    }
 
     /// The page behind a menu entry, as it comes in front.
     public <P extends Page> P page(Class<P> type, String key) {

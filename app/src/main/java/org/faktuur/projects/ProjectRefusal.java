@@ -7,6 +7,8 @@ import org.faktuur.outcome.Refusal;
 import org.faktuur.projects.actual.TransactionClass;
 import org.faktuur.projects.entry.EntryStatus;
 import org.faktuur.projects.entry.EntryStep;
+import org.faktuur.session.Duty;
+import org.faktuur.session.Right;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -232,5 +234,13 @@ public sealed interface ProjectRefusal extends Refusal {
 
     /// A fee of nothing.
     record FeeOfNothing() implements ProjectRefusal {
+    }
+
+    /// Whoever works in this duty may not do it.
+    record NotYourDuty(Duty duty, Right right) implements ProjectRefusal {
+    }
+
+    /// Only what is handed in is decided on.
+    record EntryIsDecided(String description, EntryStatus status) implements ProjectRefusal {
     }
 }

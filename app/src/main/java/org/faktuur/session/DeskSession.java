@@ -3,12 +3,13 @@ package org.faktuur.session;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/// The session of the person at the desk: its date and language can be changed while it lasts.
+/// The session of the person at the desk: its date, language and duty can be changed while it lasts.
 public final class DeskSession implements Session {
 
     private final String user;
     private volatile LocalDate today;
     private volatile Language language;
+    private volatile Duty duty = Duty.BOOKKEEPER;
 
     /// A session that begins on this day and in this language.
     public DeskSession(String user, LocalDate today, Language language) {
@@ -40,6 +41,16 @@ public final class DeskSession implements Session {
     @Override
     public Language language() {
         return language;
+    }
+
+    @Override
+    public Duty duty() {
+        return duty;
+    }
+
+    /// From now on what is done on projects is done as this.
+    public void workAs(Duty other) {
+        duty = other;
     }
 
     /// From now on documents are dated so.

@@ -22,4 +22,9 @@ public interface Session {
     default ZoneId zone() {
         return ZoneId.systemDefault();
     }
+
+    /// As what whoever works does so on projects.
+    default Duty duty() {
+        return Duty.BOOKKEEPER;
+    }
 }

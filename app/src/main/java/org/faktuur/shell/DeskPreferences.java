@@ -8,6 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.faktuur.listing.DeskChoices;
+import org.faktuur.session.Duty;
 import org.faktuur.session.Language;
 
 /// How the person at the desk likes the windows: language, look, zoom, width of the navigation pane, where the
@@ -48,6 +49,16 @@ public final class DeskPreferences {
     /// Larger or smaller by some per cent, within what can be read.
     public void zoomBy(int percent) {
         zoom.set(Math.clamp(zoom.get() + percent, ShellViewModel.LEAST_ZOOM, ShellViewModel.MOST_ZOOM));
+    }
+
+    /// As what the person works on projects.
+    public Duty duty() {
+        return kept.load("duty").flatMap(name -> Arrays.stream(Duty.values()).filter(each -> each.name().equals(name))
+                .findFirst()).orElse(Duty.BOOKKEEPER);
+    }
+
+    void duty(Duty chosen) {
+        kept.save("duty", chosen.name());
     }
 
     /// The language that was chosen.

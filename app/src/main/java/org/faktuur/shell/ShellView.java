@@ -11,6 +11,7 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import org.faktuur.session.Duty;
 import org.faktuur.session.Language;
 import org.faktuur.texts.Texts;
 
@@ -25,6 +26,7 @@ public final class ShellView {
     @FXML private DatePicker sessionDate;
     @FXML private ComboBox<Language> language;
     @FXML private ComboBox<Look> look;
+    @FXML private ComboBox<Duty> duty;
     @FXML private Button help;
     @FXML private NavigationPane navigation;
     @FXML private PageTabs tabs;
@@ -53,6 +55,9 @@ public final class ShellView {
         look.setItems(FXCollections.observableArrayList(Look.values()));
         look.setConverter(new EnumWords<>(texts));
         look.valueProperty().bindBidirectional(model.preferences().look());
+        duty.setItems(FXCollections.observableArrayList(Duty.values()));
+        duty.setConverter(new EnumWords<>(texts));
+        duty.valueProperty().bindBidirectional(model.duty());
         Commands.bind(search, model.openSearch(), texts);
         Commands.bind(help, model.help(), texts);
         Commands.bind(log, model.log(), texts);

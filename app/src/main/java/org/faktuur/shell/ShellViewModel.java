@@ -17,6 +17,7 @@ import javafx.collections.ObservableList;
 import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
 import org.faktuur.session.DeskSession;
+import org.faktuur.session.Duty;
 import org.faktuur.session.Language;
 import org.faktuur.texts.Texts;
 import org.faktuur.texts.Words;
@@ -37,6 +38,7 @@ public final class ShellViewModel implements Navigator {
     private final Messages messages;
     private final ObjectProperty<LocalDate> sessionDate;
     private final ObjectProperty<Language> language;
+    private final ObjectProperty<Duty> duty;
     private final ReadOnlyObjectWrapper<Texts> texts;
     private final BooleanProperty searching = new SimpleBooleanProperty();
     private final Command openSearch = Command.of("Shortcut+K", () -> searching.set(true));
@@ -56,6 +58,9 @@ public final class ShellViewModel implements Navigator {
         this.sessionDate = new SimpleObjectProperty<>(session.today());
         this.language = new SimpleObjectProperty<>(session.language());
         this.texts = new ReadOnlyObjectWrapper<>(Texts.ofEverything(session.language()));
+        this.duty = new SimpleObjectProperty<>(preferences.duty());
+        session.workAs(duty.get());
+        duty.subscribe((_, other) -> workAs(other));
         sessionDate.subscribe(this::workOn);
         language.subscribe(this::speak);
     }
@@ -162,6 +167,12 @@ public final class ShellViewModel implements Navigator {
         }
     }
 
+    private void workAs(Duty other) {
+        session.workAs(other);
+        preferences.duty(other);
+        tabs.front().get().ifPresent(Page::refresh);
+    }
+
     private void speak(Language other) {
         if (other != texts.get().language()) {
             session.speak(other);
@@ -241,6 +252,11 @@ public final class ShellViewModel implements Navigator {
     /// The language of the screen.
     public ObjectProperty<Language> language() {
         return language;
+    }
+
+    /// As what the person works on projects.
+    public ObjectProperty<Duty> duty() {
+        return duty;
     }
 
     /// The texts of that language.

@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.projects.ProjectRefusal;
+import org.faktuur.projects.Rights;
 import org.faktuur.projects.actual.ActualChanges;
 import org.faktuur.projects.actual.Actuals;
 import org.faktuur.projects.actual.Cause;
 import org.faktuur.projects.actual.Life;
+import org.faktuur.session.Right;
 import org.faktuur.session.Session;
 import org.faktuur.session.Transactions;
 
@@ -41,9 +44,9 @@ public final class ApproveEntries {
     }
 
     /// Approves entries, all or none, each as it was decided, and writes their actuals. Refused for one that was not
-    /// handed in, a billable quantity of the other sign, or a missing rate of exchange.
+    /// handed in, a billable quantity of the other sign, a missing rate of exchange, and to whoever may not approve.
     public Outcome<List<Entry>> approve(Map<Long, Approval.Decision> decisions) {
-        return transactions.run(() -> {
+        return asApprover(() -> transactions.run(() -> {
             var asked = List.copyOf(decisions.keySet());
             return each(asked, EntryStep.APPROVE, "").then(approved -> proposals(asked).then(proposals -> {
                 var decided = proposals.stream().map(one -> one.decided(decisions.get(one.entry().id()))).toList();
@@ -55,7 +58,11 @@ public final class ApproveEntries {
                 decided.forEach(one -> write(one, approved));
                 return Outcome.done(entries.byIds(asked));
             }));
-        });
+        }));
+    }
+
+    private <T> Outcome<T> asApprover(Supplier<Outcome<T>> act) {
+        return new Rights(session).when(Right.APPROVE, act);
     }
 
     private static Outcome<ActualChanges> reckoned(ApprovalProposal one, Approval approval) {
@@ -83,7 +90,7 @@ public final class ApproveEntries {
         if (why.isBlank()) {
             return Outcome.refused(new ProjectRefusal.CommentNeeded());
         }
-        return transactions.run(() -> each(ids, EntryStep.REJECT, why).map(this::save));
+        return asApprover(() -> transactions.run(() -> each(ids, EntryStep.REJECT, why).map(this::save)));
     }
 
     /// Takes approvals back: what they wrote is reversed and the entries wait again. Refused for one that an invoice
@@ -102,11 +109,11 @@ public final class ApproveEntries {
         if (why.isBlank()) {
             return Outcome.refused(new ProjectRefusal.CommentNeeded());
         }
-        return transactions.run(() -> each(ids, EntryStep.KEEP_APPROVED, why).map(this::save));
+        return asApprover(() -> transactions.run(() -> each(ids, EntryStep.KEEP_APPROVED, why).map(this::save)));
     }
 
     private Outcome<List<Entry>> takeBack(List<Long> ids, EntryStep step) {
-        return transactions.run(() -> each(ids, step, "").then(changed -> {
+        return asApprover(() -> transactions.run(() -> each(ids, step, "").then(changed -> {
             var wrong = changed.stream().filter(one -> new Life(actuals.of(one.source())).isOnInvoice())
                     .<Refusal>map(one -> new ProjectRefusal.EntryOnInvoice(one.called())).toList();
             if (!wrong.isEmpty()) {
@@ -114,7 +121,7 @@ public final class ApproveEntries {
             }
             changed.forEach(this::reverse);
             return Outcome.done(entries.byIds(ids));
-        }));
+        })));
     }
 
     private void reverse(Entry entry) {

@@ -12,6 +12,6 @@ public interface EntryLists {
     /// What was spent, used and is charged: all but time.
     RowSource<Entry> expenses();
 
-    /// Those that wait for approval, or were asked back.
-    RowSource<Entry> waiting();
+    /// Those that wait for approval, were asked back, or are approved.
+    RowSource<Entry> decidable();
 }

@@ -94,8 +94,9 @@ public final class JooqEntries implements Entries, EntryLists {
     }
 
     @Override
-    public RowSource<Entry> waiting() {
-        return rows(PROJECT_ENTRY.STATUS.in(EntryStatus.SUBMITTED.name(), EntryStatus.RECALL_REQUESTED.name()));
+    public RowSource<Entry> decidable() {
+        return rows(PROJECT_ENTRY.STATUS.in(EntryStatus.SUBMITTED.name(), EntryStatus.RECALL_REQUESTED.name(),
+                EntryStatus.APPROVED.name()));
     }
 
     private RowSource<Entry> rows(Condition always) {

@@ -2,10 +2,13 @@ package org.faktuur.projects.entry.view;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.faktuur.projects.actual.BillingType;
 import org.faktuur.projects.entry.Entry;
 import org.faktuur.shell.Commands;
+import org.faktuur.shell.Entries;
 import org.faktuur.shell.FactsPane;
 import org.faktuur.shell.FormNodes;
 import org.faktuur.shell.PagedTable;
@@ -20,8 +23,11 @@ public final class ApprovalsView {
     @FXML private PagedTable<Entry> entries;
     @FXML private Button approve;
     @FXML private Button reject;
+    @FXML private Button cancelApproval;
+    @FXML private Button openReceipt;
     @FXML private FactsPane facts;
     @FXML private Label warning;
+    @FXML private ComboBox<BillingType> billing;
 
     ApprovalsView(ApprovalsViewModel model, Texts texts) {
         this.model = model;
@@ -33,10 +39,12 @@ public final class ApprovalsView {
         entries.show(model.list(), texts);
         Commands.bind(approve, model.approve(), texts);
         Commands.bind(reject, model.reject(), texts);
-        FormNodes.bind(ApprovalsView, model.form(), texts, model.desk());
-        model.facts().subscribe(shown -> facts.show(shown, texts));
-        model.warning().subscribe(words -> warning.setText(words.in(texts)));
-        warning.visibleProperty().bind(warning.textProperty().isNotEmpty());
-        warning.managedProperty().bind(warning.visibleProperty());
+        Commands.bind(cancelApproval, model.cancel(), texts);
+        Commands.bind(openReceipt, model.receipt(), texts);
+        FormNodes.bind(ApprovalsView, model.decision().form(), texts, model.desk());
+        FormNodes.bind(ApprovalsView, model.filters(), texts, model.desk());
+        Entries.close(billing, model.decision().decided(), texts);
+        model.decision().facts().subscribe(shown -> facts.show(shown, texts));
+        model.warning().subscribe(words -> EntryNodes.say(warning, words.in(texts)));
     }
 }

@@ -50,7 +50,7 @@ public final class EntriesViewModel implements Page {
         fields.whenChanged(() -> worth.of(fields.written()));
         this.rows = new EditedRows<>(new PagedList<>("EntriesView", books.lists().all(), EntryColumns.all(), desk)
                 .sortedBy(Sort.descending("number")).whenEmpty("EntriesView.empty"), fields.form(), fields::fill);
-        this.filters = new EntryFilters(rows.list(), books);
+        this.filters = EntryFilters.ofAll(rows.list(), books);
         rows.edited().subscribe(receipt::show);
         this.save = fields.form().saving(this::keep);
         this.delete = Command.of("Shortcut+Delete", this::takeAway)

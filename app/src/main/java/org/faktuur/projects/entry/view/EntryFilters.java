@@ -16,6 +16,9 @@ import org.faktuur.texts.Words;
 /// What a list of entries is narrowed to: how far they are, whose they are, of which week.
 final class EntryFilters {
 
+    /// What is listed for whoever approves.
+    enum ToDecide { WAITING, APPROVED }
+
     /// Which weeks are listed.
     enum Weeks { EVERY, THIS_WEEK, WEEK_BEFORE }
 
@@ -23,8 +26,7 @@ final class EntryFilters {
 
     private final EntryForm form = new EntryForm(_ -> "");
 
-    EntryFilters(PagedList<Entry> list, EntryBooks books) {
-        status(list);
+    private EntryFilters(PagedList<Entry> list, EntryBooks books) {
         resource(list, books);
         var week = form.choice("filterWeek", Weeks.EVERY, List.of(Weeks.values()), Words::of);
         week.value().subscribe((_, now) -> list.filter("date", switch (now) {
@@ -32,6 +34,23 @@ final class EntryFilters {
             case THIS_WEEK -> Optional.of(new Criterion.Is(new MovingDays.Period(MovingDays.Unit.WEEK, 0)));
             case WEEK_BEFORE -> Optional.of(new Criterion.Is(new MovingDays.Period(MovingDays.Unit.WEEK, -1)));
         }));
+    }
+
+    /// Of every entry.
+    static EntryFilters ofAll(PagedList<Entry> list, EntryBooks books) {
+        var filters = new EntryFilters(list, books);
+        filters.status(list);
+        return filters;
+    }
+
+    /// Of what waits for whoever approves, or is approved.
+    static EntryFilters toDecide(PagedList<Entry> list, EntryBooks books) {
+        var filters = new EntryFilters(list, books);
+        var shown = filters.form.choice("filterStatus", ToDecide.WAITING);
+        shown.value().subscribe(now -> list.filter("status", Optional.of(now == ToDecide.WAITING
+                ? new Criterion.Not(new Criterion.Is(EntryStatus.APPROVED))
+                : new Criterion.Is(EntryStatus.APPROVED))));
+        return filters;
     }
 
     private void status(PagedList<Entry> list) {
