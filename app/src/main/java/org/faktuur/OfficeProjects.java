@@ -6,6 +6,8 @@ import org.faktuur.customers.Customers;
 import org.faktuur.database.Database;
 import org.faktuur.ledger.BookCheck;
 import org.faktuur.ledger.store.JooqPostings;
+import org.faktuur.numbering.NumberSequences;
+import org.faktuur.numbering.store.JooqNumberSequences;
 import org.faktuur.products.Products;
 import org.faktuur.projects.actual.store.ActualsCheck;
 import org.faktuur.projects.actual.store.JooqActuals;
@@ -28,6 +30,18 @@ import org.faktuur.projects.entry.SaveWeek;
 import org.faktuur.projects.entry.SubmitEntries;
 import org.faktuur.projects.entry.store.JooqEntries;
 import org.faktuur.projects.entry.store.JooqReceipts;
+import org.faktuur.projects.invoice.ConfirmProjectInvoices;
+import org.faktuur.projects.invoice.ContractPieces;
+import org.faktuur.projects.invoice.CorrectProjectInvoice;
+import org.faktuur.projects.invoice.CreateProjectInvoices;
+import org.faktuur.projects.invoice.EditProjectInvoice;
+import org.faktuur.projects.invoice.InvoiceBooks;
+import org.faktuur.projects.invoice.KeepProjectInvoice;
+import org.faktuur.projects.invoice.Limits;
+import org.faktuur.projects.invoice.MarkReady;
+import org.faktuur.projects.invoice.store.JooqContractPieces;
+import org.faktuur.projects.invoice.store.JooqProjectInvoices;
+import org.faktuur.projects.invoice.store.ProjectInvoicesCheck;
 import org.faktuur.session.Session;
 import org.joda.money.CurrencyUnit;
 
@@ -40,9 +54,11 @@ public final class OfficeProjects {
     private final Products products;
     private final ExchangeRates rates;
     private final Supplier<CurrencyUnit> accounting;
+    private final NumberSequences numbers;
 
     OfficeProjects(Database database, Session session, Customers customers, Products products, ExchangeRates rates,
                    Supplier<CurrencyUnit> accounting) {
+        this.numbers = new JooqNumberSequences(database.dsl());
         this.database = database;
         this.session = session;
         this.customers = customers;
@@ -121,8 +137,51 @@ public final class OfficeProjects {
                 database::inTransaction);
     }
 
+    /// The project invoices, drafts and confirmed ones.
+    public JooqProjectInvoices invoices() {
+        return new JooqProjectInvoices(database, actuals(), pieces(), contracts());
+    }
+
+    /// What contracts bill besides work.
+    public ContractPieces pieces() {
+        return new JooqContractPieces(database, contracts());
+    }
+
+    private InvoiceBooks invoiceBooks() {
+        return new InvoiceBooks(contracts(), customers, actuals(), pieces(), invoices(), numbers);
+    }
+
+    public MarkReady markReady() {
+        return new MarkReady(invoiceBooks(), Limits.NONE, database::inTransaction);
+    }
+
+    public CreateProjectInvoices createProjectInvoices() {
+        return new CreateProjectInvoices(invoiceBooks(), session, database::inTransaction);
+    }
+
+    public EditProjectInvoice editProjectInvoice() {
+        return new EditProjectInvoice(invoiceBooks(), session, database::inTransaction);
+    }
+
+    public KeepProjectInvoice keepProjectInvoice() {
+        return new KeepProjectInvoice(invoiceBooks(), session, database::inTransaction);
+    }
+
+    public ConfirmProjectInvoices confirmProjectInvoices() {
+        return new ConfirmProjectInvoices(invoiceBooks(), session, database::inTransaction);
+    }
+
+    public CorrectProjectInvoice correctProjectInvoice() {
+        return new CorrectProjectInvoice(invoiceBooks(), session, database::inTransaction);
+    }
+
     /// Actuals net out.
     BookCheck check() {
         return new ActualsCheck(database.dsl());
+    }
+
+    /// Confirmed project invoices come to what they billed.
+    BookCheck invoicesCheck() {
+        return new ProjectInvoicesCheck(database.dsl());
     }
 }

@@ -71,6 +71,7 @@ public final class CompanySetup {
                 DocumentKind.VOUCHER, new NumberPattern("V{year}-{0000}"),
                 DocumentKind.RETURN_ORDER, new NumberPattern("RMA-{000000}"),
                 DocumentKind.PAYMENT, new NumberPattern("P{year}-{0000}"),
+                DocumentKind.PROJECT_INVOICE, new NumberPattern("PI-{000000}"),
                 DocumentKind.SETTLEMENT, new NumberPattern("S{year}-{0000}"));
     }
 

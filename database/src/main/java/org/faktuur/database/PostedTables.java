@@ -2,6 +2,8 @@ package org.faktuur.database;
 
 import static org.faktuur.database.schema.Tables.ACTUAL;
 import static org.faktuur.database.schema.Tables.COMPANY_VERSION;
+import static org.faktuur.database.schema.Tables.CONFIRMED_INVOICE;
+import static org.faktuur.database.schema.Tables.CONFIRMED_INVOICE_DETAIL;
 import static org.faktuur.database.schema.Tables.CUSTOMER_TRANSACTION;
 import static org.faktuur.database.schema.Tables.CASH_DISCOUNT_OFFER;
 import static org.faktuur.database.schema.Tables.INVOICE;
@@ -42,7 +44,8 @@ final class PostedTables {
             PostedTable.of(VOUCHER), PostedTable.linesOf(VOUCHER, VOUCHER_LINE),
             PostedTable.of(CUSTOMER_TRANSACTION), PostedTable.of(PAYMENT), PostedTable.of(SETTLEMENT),
             PostedTable.linesOf(SETTLEMENT, SETTLEMENT_LINE), PostedTable.linesOf(SETTLEMENT, SETTLEMENT_TAX),
-            PostedTable.of(PROJECT_DOCUMENT), PostedTable.linesOf(PROJECT_DOCUMENT, ACTUAL));
+            PostedTable.of(PROJECT_DOCUMENT), PostedTable.linesOf(PROJECT_DOCUMENT, ACTUAL),
+            PostedTable.of(CONFIRMED_INVOICE), PostedTable.linesOf(CONFIRMED_INVOICE, CONFIRMED_INVOICE_DETAIL));
 
     static final PostedTable HEADS = PostedTable.of(POSTING);
 

@@ -23,7 +23,8 @@ final class Replay {
 
     private static final int AT_ONCE = 500;
     /// Living tables whose rows a posting may have made; their effects name every column.
-    private static final Set<String> BORN_BY_EFFECTS = Set.of(Counter.TABLE, "actual_state");
+    private static final Set<String> BORN_BY_EFFECTS = Set.of(Counter.TABLE, "actual_state", "contract_piece",
+            "project_invoice");
 
     private final CompanyPath company;
     private final Connection owner;
@@ -52,6 +53,9 @@ final class Replay {
             }
             commit();
             restartNumbersOfSellers();
+            Rights.execute(owner, "delete from project_invoice_detail where invoice in"
+                    + " (select number from confirmed_invoice)");
+            owner.commit();
         } finally {
             owner.rollback();
             owner.setAutoCommit(true);

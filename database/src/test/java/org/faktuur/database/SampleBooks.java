@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.faktuur.database.schema.tables.records.ActualRecord;
+import org.faktuur.database.schema.tables.records.ConfirmedInvoiceDetailRecord;
+import org.faktuur.database.schema.tables.records.ConfirmedInvoiceRecord;
 import org.faktuur.database.schema.tables.records.ProjectDocumentRecord;
 import org.faktuur.database.schema.tables.records.CustomerTransactionRecord;
 import org.faktuur.database.schema.tables.records.CashDiscountOfferRecord;
@@ -179,6 +181,9 @@ final class SampleBooks {
         posting.add(new ActualRecord(LineKey.of(seq, 1), "COST", "TIME", DATE, DATE, "PROJECT", "Design", "BOB",
                 "DEV", "", "K1", 1, "C1", "ENTRY", 1L, "Drawings", BigDecimal.ONE, HUNDRED, "EUR", HUNDRED,
                 "CHARGEABLE", "OPEN", "NONE", 0L, 0L, 0L));
+        posting.add(new ConfirmedInvoiceRecord(seq, "PI-" + seq, "Bells", "K1", "C1", "Jan Bakker", "EUR", "", DATE, "",
+                HUNDRED, BigDecimal.ZERO));
+        posting.add(new ConfirmedInvoiceDetailRecord(LineKey.of(seq, 1), "Drawings"));
     }
 
     private static VoucherLineRecord line(long seq, int lineNo, String account, BigDecimal amount) {

@@ -1,6 +1,7 @@
 package org.faktuur.projects.actual;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,17 @@ public record ActualChanges(List<Actual> added, Map<Long, Actual.Marks> marked) 
     /// These new actuals.
     public static ActualChanges of(Actual... added) {
         return new ActualChanges(List.of(added), Map.of());
+    }
+
+    /// All of these, one after the other.
+    public static ActualChanges all(Collection<ActualChanges> some) {
+        var added = new ArrayList<Actual>();
+        var marked = new LinkedHashMap<Long, Actual.Marks>();
+        some.forEach(each -> {
+            added.addAll(each.added);
+            marked.putAll(each.marked);
+        });
+        return new ActualChanges(added, marked);
     }
 
     /// These and the other ones.

@@ -10,6 +10,11 @@ public interface ActualLists {
     /// Every actual.
     RowSource<ActualRow> all();
 
+    /// What may be billed of work, and stands: unbilled sales that nobody reversed (SPEC F8).
+    ///
+    /// @param invoiced what is on drafts and on confirmed invoices too
+    RowSource<ActualRow> backlog(boolean invoiced);
+
     /// The life of a source: all that was written of it, in order.
     List<ActualRow> lifeOf(Source source);
 }

@@ -1,6 +1,7 @@
 package org.faktuur.projects.actual;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
@@ -12,6 +13,12 @@ public interface Actuals {
     /// The one of this number.
     Optional<Actual> byId(long id);
 
+    /// Those of these numbers, in the order of writing.
+    List<Actual> byIds(Collection<Long> ids);
+
+    /// Work under a contract that stands, was not billed and is on no invoice, in the order of writing.
+    List<Actual> backlogOf(String contract);
+
     /// All that were written of a source, in the order of writing.
     List<Actual> of(Source source);
 
@@ -19,11 +26,11 @@ public interface Actuals {
     List<Actual> ofContract(String contract);
 
     /// Writes what a document brings about, as one posting of its own. The numbers of the actuals come from it, so it
-    /// is reckoned only then; what is reckoned must not be refused any more.
-    void post(DocumentRef document, Cause cause, LocalDate date, Reckoning reckoning);
+    /// is reckoned only then; what is reckoned must not be refused any more. Answers what was written.
+    ActualChanges post(DocumentRef document, Cause cause, LocalDate date, Reckoning reckoning);
 
     /// Marks actuals outside a posting: ready to invoice, on a draft, or not.
-    void mark(List<Long> ids, BillingStatus billing);
+    void mark(Collection<Long> ids, BillingStatus billing);
 
     /// What is written, by these numbers.
     @FunctionalInterface

@@ -38,9 +38,14 @@ public final class Confirmation {
 
     /// What confirming these details writes; refused for a quantity of the other sign and an edited milestone.
     public Outcome<ActualChanges> of(List<InvoiceDetail> details) {
-        var faults = details.stream().flatMap(detail -> fault(detail).stream()).toList();
-        return faults.isEmpty() ? Outcome.done(details.stream().map(this::confirmed)
-                .reduce(ActualChanges.NONE, ActualChanges::and)) : Outcome.refused(faults);
+        var faults = refusals(details);
+        return faults.isEmpty() ? Outcome.done(ActualChanges.all(details.stream().map(this::written).toList()))
+                : Outcome.refused(faults);
+    }
+
+    /// Why these are not confirmed; empty when they are.
+    public static List<Refusal> refusals(List<InvoiceDetail> details) {
+        return details.stream().flatMap(detail -> fault(detail).stream()).toList();
     }
 
     private static Optional<Refusal> fault(InvoiceDetail detail) {
@@ -48,31 +53,33 @@ public final class Confirmation {
         return switch (detail.backing()) {
             case Backing.Unbilled(var actual) when quantity.sign() * actual.worth().quantity().sign() < 0 ->
                     Optional.of(new ProjectRefusal.WrongSign(actual.subject().description(), quantity));
-            case Backing.OfMilestone(var milestone, var _) when !detail.worth().amount().equals(milestone.amount())
-                    || detail.worth().billing() != BillingType.CHARGEABLE ->
-                    Optional.of(new ProjectRefusal.MilestoneIsWhole(milestone.name()));
+            case Backing.OfPiece(var piece) when piece.key().isMilestone() && !detail.worth().equals(piece.worth()) ->
+                    Optional.of(new ProjectRefusal.MilestoneIsWhole(piece.name()));
+            case Backing.OfPiece(var piece) when quantity.sign() * piece.worth().quantity().sign() < 0 ->
+                    Optional.of(new ProjectRefusal.WrongSign(piece.name(), quantity));
             case Backing _ -> Optional.empty();
         };
     }
 
-    private ActualChanges confirmed(InvoiceDetail detail) {
+    /// What confirming one detail writes that is not refused.
+    public ActualChanges written(InvoiceDetail detail) {
         return switch (detail.backing()) {
-            case Backing.Unbilled(var unbilled) -> worked(unbilled, detail.worth());
-            case Backing.OfMilestone(var milestone, var subject) ->
-                    ActualChanges.of(billed(subject, milestone.date(), detail.worth(), Actual.Links.NONE));
-            case Backing.OfProduct(var subject, var date) ->
-                    ActualChanges.of(billed(subject, date, detail.worth(), Actual.Links.NONE));
-            case Backing.Manual(var subject, var date, var method) -> manual(subject, date, method, detail.worth());
+            case Backing.Unbilled(var unbilled) -> worked(unbilled, detail);
+            case Backing.OfPiece _ ->
+                    ActualChanges.of(billed(detail.subject(), detail.date(), detail.worth(), Actual.Links.NONE));
+            case Backing.Manual(var _, var date, var method) ->
+                    manual(detail.subject(), date, method, detail.worth());
         };
     }
 
-    private ActualChanges worked(Actual unbilled, Worth worth) {
+    private ActualChanges worked(Actual unbilled, InvoiceDetail detail) {
+        var worth = detail.worth();
         var rows = new ArrayList<Actual>();
         rows.add(unbilled.reversal(numbers.getAsLong(), today, BillingStatus.CUSTOMER_INVOICE_POSTED));
         var links = worth.quantity().equals(unbilled.worth().quantity()) ? Actual.Links.billing(unbilled)
                 : new Actual.Links(Optional.empty(), Optional.of(unbilled.id()), Optional.of(unbilled.id()));
         if (!worth.quantity().isZero()) {
-            rows.add(billed(unbilled.subject(), unbilled.dates().transaction(), worth, links));
+            rows.add(billed(detail.subject(), unbilled.dates().transaction(), worth, links));
         }
         given(unbilled.worth(), worth).forEach(less -> rows.add(billed(unbilled.subject(),
                 unbilled.dates().transaction(), less, links)));

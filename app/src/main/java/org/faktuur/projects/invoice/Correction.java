@@ -1,7 +1,10 @@
 package org.faktuur.projects.invoice;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,24 +48,40 @@ public final class Correction {
     ///
     /// @param backlog what is unbilled and open, by source: an increase may lower what an earlier correction put back
     public Outcome<ActualChanges> of(List<CorrectionDetail> details, List<Actual> backlog) {
-        var faults = new ArrayList<Refusal>();
-        details.forEach(detail -> fault(detail).ifPresent(faults::add));
+        var faults = refusals(details);
+        return faults.isEmpty() ? Outcome.done(ActualChanges.all(written(details, backlog).values()))
+                : Outcome.refused(faults);
+    }
+
+    /// Why these are not confirmed; empty when they are.
+    public static List<Refusal> refusals(List<CorrectionDetail> details) {
+        var faults = new ArrayList<>(faults(details));
         if (faults.isEmpty() && details.stream().allMatch(CorrectionDetail::isUnchanged)) {
             faults.add(new ProjectRefusal.NothingCorrected());
         }
-        if (!faults.isEmpty()) {
-            return Outcome.refused(faults);
-        }
-        var open = new LinkedHashMap<List<Object>, Actual>();
-        backlog.stream().filter(Actual::stands).filter(each -> each.marks().billing() == BillingStatus.OPEN
-                || each.marks().billing() == BillingStatus.READY_TO_INVOICE).forEach(each -> open.put(key(each), each));
-        return Outcome.done(details.stream().filter(detail -> !detail.isUnchanged())
-                .map(detail -> corrected(detail, Optional.ofNullable(open.get(key(detail.billed())))))
-                .reduce(ActualChanges.NONE, ActualChanges::and));
+        return faults;
     }
 
+    /// What is wrong with these one by one, also while they are edited.
+    static List<Refusal> faults(List<CorrectionDetail> details) {
+        return details.stream().flatMap(detail -> fault(detail).stream()).toList();
+    }
+
+    /// What confirming those of these details writes that change something and are not refused, detail by detail.
+    public Map<CorrectionDetail, ActualChanges> written(List<CorrectionDetail> details, List<Actual> backlog) {
+        var open = new HashMap<List<Object>, Deque<Actual>>();
+        backlog.stream().filter(Actual::stands).filter(each -> each.marks().billing() == BillingStatus.OPEN
+                || each.marks().billing() == BillingStatus.READY_TO_INVOICE)
+                .forEach(each -> open.computeIfAbsent(key(each), _ -> new ArrayDeque<>()).add(each));
+        var written = new LinkedHashMap<CorrectionDetail, ActualChanges>();
+        details.stream().filter(detail -> !detail.isUnchanged()).forEach(detail -> written.put(detail,
+                corrected(detail, open.getOrDefault(key(detail.billed()), new ArrayDeque<>()))));
+        return written;
+    }
+
+    /// What was put back of something is billed as it was.
     private static List<Object> key(Actual actual) {
-        return List.of(actual.subject().source(), actual.subject().payer());
+        return List.of(actual.subject().source(), actual.subject().payer(), actual.worth().billing());
     }
 
     private static Optional<Refusal> fault(CorrectionDetail detail) {
@@ -81,7 +100,7 @@ public final class Correction {
                 ? Optional.of(new ProjectRefusal.WrongSign(what, detail.worth().quantity())) : Optional.empty();
     }
 
-    private ActualChanges corrected(CorrectionDetail detail, Optional<Actual> remainder) {
+    private ActualChanges corrected(CorrectionDetail detail, Deque<Actual> remainders) {
         var billed = detail.billed();
         var changes = ActualChanges.of(billed.reversal(numbers.getAsLong(), today,
                 BillingStatus.CUSTOMER_INVOICE_POSTED)).marking(billed, BillingStatus.CUSTOMER_INVOICE_POSTED,
@@ -96,7 +115,7 @@ public final class Correction {
                     rest(billed.worth(), detail.worth(), less))));
         }
         return !reduced && !less.isZero() && detail.lowersRemainder()
-                ? changes.and(remainder.map(open -> lowered(open, less.negated())).orElse(ActualChanges.NONE)) : changes;
+                ? changes.and(lowered(remainders, less.negated())) : changes;
     }
 
     /// Milestones and product lines become ready again themselves; there is no work of theirs to put back.
@@ -109,8 +128,30 @@ public final class Correction {
         return corrected.price().equals(billed.price()) ? billed.without(corrected) : billed.part(less);
     }
 
-    private ActualChanges lowered(Actual open, Quantity more) {
-        var taken = open.worth().quantity().min(more);
+    private ActualChanges lowered(Deque<Actual> remainders, Quantity more) {
+        var changes = ActualChanges.NONE;
+        var wanted = more;
+        while (!wanted.isZero() && !remainders.isEmpty()) {
+            var open = remainders.poll();
+            var taken = most(open.worth().quantity(), wanted);
+            changes = changes.and(lowered(open, taken));
+            wanted = wanted.minus(taken);
+        }
+        return changes;
+    }
+
+    /// As much of what there is as is wanted; nothing where it is of the other sign.
+    private static Quantity most(Quantity there, Quantity wanted) {
+        if (there.sign() != wanted.sign()) {
+            return Quantity.ZERO;
+        }
+        return there.sign() > 0 ? there.min(wanted) : there.negated().min(wanted.negated()).negated();
+    }
+
+    private ActualChanges lowered(Actual open, Quantity taken) {
+        if (taken.isZero()) {
+            return ActualChanges.NONE;
+        }
         var left = open.worth().without(open.worth().part(taken));
         var changes = ActualChanges.of(open.reversal(numbers.getAsLong(), today, BillingStatus.CANCELED))
                 .marking(open, BillingStatus.CANCELED, AdjustmentStatus.ADJUSTED);

@@ -1,7 +1,9 @@
 package org.faktuur.projects.invoice;
 
+import java.time.LocalDate;
 import org.faktuur.money.Quantity;
 import org.faktuur.projects.actual.Actual;
+import org.faktuur.projects.actual.Subject;
 import org.faktuur.projects.actual.TransactionClass;
 import org.faktuur.projects.actual.Worth;
 
@@ -10,7 +12,7 @@ import org.faktuur.projects.actual.Worth;
 ///
 /// @param worth the new total, not the difference
 /// @param lowersRemainder whether an increase takes as much from what an earlier correction put back (CHOICE I4)
-public record CorrectionDetail(Actual billed, Worth worth, boolean lowersRemainder) {
+public record CorrectionDetail(Actual billed, Worth worth, boolean lowersRemainder) implements InvoiceMatter {
 
     /// As a corrective draft begins: quantity nought.
     public static CorrectionDetail of(Actual billed) {
@@ -22,7 +24,7 @@ public record CorrectionDetail(Actual billed, Worth worth, boolean lowersRemaind
         return new CorrectionDetail(billed, billed.worth().part(quantity), lowersRemainder);
     }
 
-    /// The same with this new total.
+    @Override
     public CorrectionDetail with(Worth other) {
         return new CorrectionDetail(billed, other, lowersRemainder);
     }
@@ -35,6 +37,21 @@ public record CorrectionDetail(Actual billed, Worth worth, boolean lowersRemaind
     /// Does it leave everything as it was billed?
     public boolean isUnchanged() {
         return worth.equals(billed.worth());
+    }
+
+    @Override
+    public Subject subject() {
+        return billed.subject();
+    }
+
+    @Override
+    public LocalDate date() {
+        return billed.dates().transaction();
+    }
+
+    @Override
+    public Worth original() {
+        return billed.worth();
     }
 
     boolean isMilestone() {

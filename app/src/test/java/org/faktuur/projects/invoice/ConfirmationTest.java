@@ -13,9 +13,9 @@ import org.faktuur.projects.actual.BillingType;
 import org.faktuur.projects.actual.Source;
 import org.faktuur.projects.actual.Subject;
 import org.faktuur.projects.actual.TransactionClass;
+import org.faktuur.projects.actual.Work;
 import org.faktuur.projects.actual.Worth;
 import org.faktuur.projects.contract.BillingMethod;
-import org.faktuur.projects.contract.Milestone;
 import org.faktuur.projects.contract.MilestoneStatus;
 import org.faktuur.projects.invoice.InvoiceDetail.Backing;
 import org.joda.money.Money;
@@ -78,15 +78,11 @@ class ConfirmationTest {
 
     @Test
     void table_H3_on_a_fixed_price_for_a_milestone_and_a_product_line_only_the_billed_row_is_written() {
-        var milestone = new Milestone(7, "Delivery", Bookings.DAY, Money.parse("EUR 5000.00"),
-                MilestoneStatus.CUSTOMER_INVOICE_CREATED);
         assertThat(confirm(
                 new InvoiceDetail(new Backing.Manual(subject(TransactionClass.FEE, Source.Kind.INVOICE_DETAIL),
                         Bookings.DAY, BillingMethod.FIXED_PRICE), worth("1", "250", BillingType.CHARGEABLE)),
-                new InvoiceDetail(new Backing.OfMilestone(milestone, subject(TransactionClass.MILESTONE,
-                        Source.Kind.MILESTONE)), worth("1", "5000", BillingType.CHARGEABLE)),
-                new InvoiceDetail(new Backing.OfProduct(subject(TransactionClass.MATERIAL, Source.Kind.PRODUCT_LINE),
-                        Bookings.DAY), worth("2", "60", BillingType.CHARGEABLE)))).containsExactly(
+                piece(7, worth("1", "5000", BillingType.CHARGEABLE)).detail(),
+                piece(0, worth("2", "60", BillingType.CHARGEABLE)).detail())).containsExactly(
                                 "billed 1 250.00 CHARGEABLE CUSTOMER_INVOICE_POSTED -",
                                 "billed 1 5000.00 CHARGEABLE CUSTOMER_INVOICE_POSTED -",
                                 "billed 2 120.00 CHARGEABLE CUSTOMER_INVOICE_POSTED -");
@@ -94,11 +90,9 @@ class ConfirmationTest {
 
     @Test
     void a_milestone_is_billed_whole_and_work_not_below_nought() {
-        var milestone = new Milestone(7, "Delivery", Bookings.DAY, Money.parse("EUR 5000.00"),
-                MilestoneStatus.CUSTOMER_INVOICE_CREATED);
         assertThat(confirmation.of(List.of(
-                new InvoiceDetail(new Backing.OfMilestone(milestone, subject(TransactionClass.MILESTONE,
-                        Source.Kind.MILESTONE)), worth("1", "4000", BillingType.CHARGEABLE)),
+                piece(7, worth("1", "5000", BillingType.CHARGEABLE)).detail()
+                        .with(worth("1", "4000", BillingType.CHARGEABLE)),
                 InvoiceDetail.of(unbilled).with(worth("-1", "200", BillingType.CHARGEABLE)))).refusals())
                 .containsExactly(new ProjectRefusal.MilestoneIsWhole("Delivery"),
                         new ProjectRefusal.WrongSign("Design", Quantity.of(-1)));
@@ -114,6 +108,11 @@ class ConfirmationTest {
         var given = Stream.concat(Stream.of(details.getFirst().with(worth("8", "200", BillingType.COMPLIMENTARY))),
                 details.stream().skip(1)).toList();
         assertThat(Confirmation.total(given)).contains(Money.parse("EUR 120.00"));
+    }
+
+    static ContractPiece piece(long milestone, Worth worth) {
+        return new ContractPiece(3, new ContractPiece.Key("K1", 1, milestone, "US-004"), "Delivery", Bookings.DAY,
+                new Work("P1", "", "", "", ""), worth, MilestoneStatus.CUSTOMER_INVOICE_CREATED);
     }
 
     private Subject subject(TransactionClass type, Source.Kind kind) {

@@ -12,13 +12,7 @@ import org.faktuur.projects.ProjectRefusal;
 import org.faktuur.projects.actual.Actual;
 import org.faktuur.projects.actual.ActualType;
 import org.faktuur.projects.actual.BillingType;
-import org.faktuur.projects.actual.Source;
-import org.faktuur.projects.actual.Subject;
-import org.faktuur.projects.actual.TransactionClass;
 import org.faktuur.projects.actual.Worth;
-import org.faktuur.projects.contract.Milestone;
-import org.faktuur.projects.contract.MilestoneStatus;
-import org.faktuur.projects.invoice.InvoiceDetail.Backing;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,11 +81,8 @@ class CorrectionTest {
 
     @Test
     void I2_a_milestone_is_credited_whole_and_leaves_no_work_behind() {
-        var subject = new Subject(TransactionClass.MILESTONE, books.approved("1").subject().work(),
-                books.backlog().getFirst().subject().payer(), new Source(Source.Kind.MILESTONE, 7), "Delivery");
-        books.write(new Confirmation(books.numbers(), Bookings.CONFIRMED).of(List.of(new InvoiceDetail(
-                new Backing.OfMilestone(new Milestone(7, "Delivery", Bookings.DAY, Money.parse("EUR 5000.00"),
-                        MilestoneStatus.CUSTOMER_INVOICE_CREATED), subject), worth("1", "5000")))).orElseThrow());
+        books.write(new Confirmation(books.numbers(), Bookings.CONFIRMED).of(List.of(
+                ConfirmationTest.piece(7, worth("1", "5000")).detail())).orElseThrow());
         var billed = books.billed().getLast();
         var half = new Worth(Quantity.of("0.5"), Price.of("5000"), Money.parse("EUR 2500.00"), BillingType.CHARGEABLE);
         assertThat(correction.of(List.of(CorrectionDetail.of(billed).with(half)), List.of()).refusals())

@@ -5,13 +5,13 @@ import static org.faktuur.database.schema.Tables.ACTUAL_STATE;
 import static org.faktuur.database.schema.Tables.PROJECT_DOCUMENT;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.faktuur.database.Database;
 import org.faktuur.database.LineKey;
-import org.faktuur.database.Posting;
 import org.faktuur.database.schema.tables.records.ProjectDocumentRecord;
 import org.faktuur.ledger.Postings;
 import org.faktuur.listing.RowSource;
@@ -19,25 +19,37 @@ import org.faktuur.listing.store.JooqRows;
 import org.faktuur.listing.store.JooqRows.Column;
 import org.faktuur.numbering.DocumentRef;
 import org.faktuur.projects.actual.Actual;
+import org.faktuur.projects.actual.ActualChanges;
 import org.faktuur.projects.actual.ActualLists;
 import org.faktuur.projects.actual.ActualRow;
+import org.faktuur.projects.actual.ActualType;
 import org.faktuur.projects.actual.Actuals;
+import org.faktuur.projects.actual.AdjustmentStatus;
 import org.faktuur.projects.actual.BillingStatus;
 import org.faktuur.projects.actual.Cause;
 import org.faktuur.projects.actual.Source;
 import org.jooq.Condition;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 
 /// The actuals, as lines of what wrote them.
 public final class JooqActuals implements Actuals, ActualLists {
 
+    private static final Condition STANDING = ACTUAL.ACTUAL_TYPE.eq(ActualType.UNBILLED_SALES.name())
+            .and(ActualRows.ADJUSTMENT.eq(AdjustmentStatus.NONE.name()));
+    private static final List<String> WAITING = List.of(BillingStatus.OPEN.name(),
+            BillingStatus.READY_TO_INVOICE.name());
+
     private final Database database;
     private final Postings postings;
+    private final ActualStates states;
 
     public JooqActuals(Database database, Postings postings) {
         this.database = database;
         this.postings = postings;
+        this.states = new ActualStates(database.dsl());
     }
 
     @Override
@@ -59,42 +71,44 @@ public final class JooqActuals implements Actuals, ActualLists {
         return where(ACTUAL.CONTRACT.eq(contract));
     }
 
+    @Override
+    public List<Actual> byIds(Collection<Long> ids) {
+        return Chunks.of(ids).stream().flatMap(chunk -> where(ACTUAL.ID.in(chunk)).stream()).toList();
+    }
+
+    @Override
+    public List<Actual> backlogOf(String contract) {
+        return where(ACTUAL.CONTRACT.eq(contract).and(STANDING).and(ActualRows.BILLING_STATUS.in(WAITING)));
+    }
+
+    /// Those whose numbers this finds.
+    public List<Actual> in(Select<Record1<Long>> numbers) {
+        return where(ACTUAL.ID.in(numbers));
+    }
+
     private List<Actual> where(Condition which) {
         return database.dsl().select(ActualRows.TABLE.fields()).from(ActualRows.TABLE).where(which)
                 .orderBy(ACTUAL.ID).fetch(ActualRows::actual);
     }
 
     @Override
-    public void post(DocumentRef document, Cause cause, LocalDate date, Reckoning reckoning) {
+    public ActualChanges post(DocumentRef document, Cause cause, LocalDate date, Reckoning reckoning) {
         postings.begin(document, date);
         var posting = database.posting();
         var line = new AtomicInteger();
         var changes = reckoning.by(() -> LineKey.of(posting.seq(), line.incrementAndGet()));
         posting.add(new ProjectDocumentRecord(posting.seq(), cause.name(), document.number(), date));
         changes.added().forEach(each -> posting.add(ActualRows.record(each)));
-        changes.marked().forEach((id, marks) -> mark(posting, id, marks));
-    }
-
-    private void mark(Posting posting, long id, Actual.Marks marks) {
-        state(id, marks);
-        posting.change(ACTUAL_STATE.ACTUAL, id, Map.of(ACTUAL_STATE.BILLING_STATUS, marks.billing().name(),
-                ACTUAL_STATE.ADJUSTMENT, marks.adjustment().name()));
-    }
-
-    private void state(long id, Actual.Marks marks) {
-        var row = database.dsl().newRecord(ACTUAL_STATE);
-        row.setActual(id);
-        row.setBillingStatus(marks.billing().name());
-        row.setAdjustment(marks.adjustment().name());
-        if (database.dsl().update(ACTUAL_STATE).set(row).where(ACTUAL_STATE.ACTUAL.eq(id)).execute() == 0) {
-            database.dsl().insertInto(ACTUAL_STATE).set(row).execute();
-        }
+        states.set(changes.marked());
+        changes.marked().forEach((id, marks) -> posting.change(ACTUAL_STATE.ACTUAL, id,
+                Map.of(ACTUAL_STATE.BILLING_STATUS, marks.billing().name(),
+                        ACTUAL_STATE.ADJUSTMENT, marks.adjustment().name())));
+        return changes;
     }
 
     @Override
-    public void mark(List<Long> ids, BillingStatus billing) {
-        where(ACTUAL.ID.in(ids)).forEach(each -> state(each.id(),
-                new Actual.Marks(billing, each.marks().adjustment())));
+    public void mark(Collection<Long> ids, BillingStatus billing) {
+        states.bill(ids, billing);
     }
 
     @Override
@@ -104,10 +118,19 @@ public final class JooqActuals implements Actuals, ActualLists {
     }
 
     @Override
+    public RowSource<ActualRow> backlog(boolean invoiced) {
+        return rows(invoiced ? STANDING : STANDING.and(ActualRows.BILLING_STATUS.in(WAITING)));
+    }
+
+    @Override
     public RowSource<ActualRow> all() {
+        return rows(DSL.noCondition());
+    }
+
+    private RowSource<ActualRow> rows(Condition which) {
         var number = new Column<ActualRow, Long>("number", ACTUAL.ID, row -> row.actual().id());
         return new JooqRows<>(database.dsl(), new JooqRows.Source<>(ActualRows.LISTED, number, JooqActuals::row,
-                DSL.noCondition()), ActualColumns.of(number));
+                which), ActualColumns.of(number));
     }
 
     private static ActualRow row(Record row) {

@@ -112,7 +112,8 @@ final class ContractLineRows {
                         Amounts.of(currency, row.getAmount()))));
     }
 
-    /// Writes lines and limits in the place of those that are there; milestones keep their numbers.
+    /// Writes lines and limits in the place of those that are there; milestones keep their numbers. How far a milestone
+    /// or product is stays as it is: that changes with what is invoiced.
     void write(ProjectContract wanted) {
         write(wanted.split(), wanted.lines());
         dsl.deleteFrom(CONTRACT_LIMIT).where(CONTRACT_LIMIT.CONTRACT.eq(contract)).execute();
@@ -146,7 +147,9 @@ final class ContractLineRows {
 
     private void line(ContractLine line) {
         var row = record(line);
-        if (dsl.update(CONTRACT_LINE).set(row).where(CONTRACT_LINE.CONTRACT.eq(contract))
+        var kept = record(line);
+        kept.reset(CONTRACT_LINE.STATUS);
+        if (dsl.update(CONTRACT_LINE).set(kept).where(CONTRACT_LINE.CONTRACT.eq(contract))
                 .and(CONTRACT_LINE.LINE_NO.eq(line.number())).execute() == 0) {
             dsl.insertInto(CONTRACT_LINE).set(row).execute();
         }
@@ -166,8 +169,8 @@ final class ContractLineRows {
         row.setName(milestone.name());
         row.setMilestoneDate(milestone.date());
         row.setAmount(milestone.amount().getAmount());
-        row.setStatus(milestone.status().name());
         if (milestone.id() == 0) {
+            row.setStatus(milestone.status().name());
             dsl.insertInto(MILESTONE).set(row).execute();
         } else {
             dsl.update(MILESTONE).set(row).where(MILESTONE.ID.eq(milestone.id()))

@@ -1,0 +1,53 @@
+package org.faktuur.projects.actual.store;
+
+import static org.faktuur.database.schema.Tables.ACTUAL;
+import static org.faktuur.database.schema.Tables.ACTUAL_STATE;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.faktuur.database.schema.tables.records.ActualStateRecord;
+import org.faktuur.projects.actual.Actual;
+import org.faktuur.projects.actual.BillingStatus;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+
+/// The marks that actuals bear now, where they are no longer those that they were born with.
+final class ActualStates {
+
+    private final DSLContext dsl;
+
+    ActualStates(DSLContext dsl) {
+        this.dsl = dsl;
+    }
+
+    /// Sets them.
+    void set(Map<Long, Actual.Marks> marks) {
+        for (var chunk : Chunks.of(marks.keySet())) {
+            var known = new HashSet<>(dsl.select(ACTUAL_STATE.ACTUAL).from(ACTUAL_STATE)
+                    .where(ACTUAL_STATE.ACTUAL.in(chunk)).fetch(ACTUAL_STATE.ACTUAL));
+            dsl.batchInsert(records(chunk.stream().filter(id -> !known.contains(id)).toList(), marks)).execute();
+            dsl.batchUpdate(records(chunk.stream().filter(known::contains).toList(), marks)).execute();
+        }
+    }
+
+    private static List<ActualStateRecord> records(List<Long> ids, Map<Long, Actual.Marks> marks) {
+        return ids.stream().map(id -> new ActualStateRecord(id, marks.get(id).billing().name(),
+                marks.get(id).adjustment().name())).toList();
+    }
+
+    /// Sets how far these are billed; whether they stand stays as it is.
+    void bill(Collection<Long> ids, BillingStatus billing) {
+        for (var chunk : Chunks.of(ids)) {
+            var known = dsl.update(ACTUAL_STATE).set(ACTUAL_STATE.BILLING_STATUS, billing.name())
+                    .where(ACTUAL_STATE.ACTUAL.in(chunk)).execute();
+            if (known < chunk.size()) {
+                dsl.insertInto(ACTUAL_STATE, ACTUAL_STATE.ACTUAL, ACTUAL_STATE.BILLING_STATUS, ACTUAL_STATE.ADJUSTMENT)
+                        .select(dsl.select(ACTUAL.ID, DSL.val(billing.name()), ACTUAL.ADJUSTMENT).from(ACTUAL)
+                                .leftAntiJoin(ACTUAL_STATE).on(ACTUAL_STATE.ACTUAL.eq(ACTUAL.ID))
+                                .where(ACTUAL.ID.in(chunk))).execute();
+            }
+        }
+    }
+}

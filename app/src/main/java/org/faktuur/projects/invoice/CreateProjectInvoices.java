@@ -1,0 +1,109 @@
+package org.faktuur.projects.invoice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.faktuur.numbering.DocumentKind;
+import org.faktuur.outcome.Outcome;
+import org.faktuur.projects.contract.ProjectContract;
+import org.faktuur.session.Session;
+import org.faktuur.session.Transactions;
+
+/// Makes draft invoices of what is ready: one for each contract and customer (SPEC F9).
+public final class CreateProjectInvoices {
+
+    /// What became of a contract: the numbers of its drafts, or why there are none.
+    public record Result(String contract, Outcome<List<String>> drafts) {
+    }
+
+    /// Hears of every contract that is done, and says whether to go on.
+    @FunctionalInterface
+    public interface Course {
+
+        /// To the end, unheard.
+        Course ALL = (_, _, _) -> true;
+
+        /// This one is done, so many of so many; false to leave the others.
+        boolean goesOn(Result last, int done, int of);
+    }
+
+    private final InvoiceBooks books;
+    private final Session session;
+    private final Transactions transactions;
+
+    /// Kept in these books.
+    public CreateProjectInvoices(InvoiceBooks books, Session session, Transactions transactions) {
+        this.books = books;
+        this.session = session;
+        this.transactions = transactions;
+    }
+
+    /// Makes the drafts of one contract of what was done until today. Refused when nothing of it is ready.
+    public Outcome<List<String>> create(String contract) {
+        return create(contract, session.today());
+    }
+
+    /// Makes the drafts of one contract of what was done until this day. Refused when nothing of it is ready.
+    public Outcome<List<String>> create(String contract, LocalDate until) {
+        return create(contract, until, found -> Backlog.ready(found.number(), books,
+                each -> !each.dates().transaction().isAfter(until), _ -> true));
+    }
+
+    /// Makes the drafts of several contracts, each by itself: what is refused of one does not stop the others.
+    public List<Result> create(List<String> contracts, LocalDate until, Course course) {
+        var results = new ArrayList<Result>();
+        var distinct = contracts.stream().distinct().toList();
+        for (var contract : distinct) {
+            results.add(new Result(contract, create(contract, until)));
+            if (!course.goesOn(results.getLast(), results.size(), distinct.size())) {
+                return results;
+            }
+        }
+        return results;
+    }
+
+    /// Makes the drafts that a run of some lines of a contract is due: work until each line's cutoff, and milestones
+    /// whose date has come by then. Refused when nothing of it is ready. Product lines have no runs.
+    ///
+    /// @param cutoffs by line
+    public Outcome<List<String>> byRun(String contract, Map<Integer, LocalDate> cutoffs) {
+        return create(contract, session.today(), found -> Backlog.ready(found.number(), books,
+                each -> isDue(cutoffs, each.subject().payer().line(), each.dates().transaction()),
+                each -> each.key().isMilestone() && isDue(cutoffs, each.key().line(), each.date())));
+    }
+
+    private static boolean isDue(Map<Integer, LocalDate> cutoffs, int line, LocalDate day) {
+        return cutoffs.containsKey(line) && !day.isAfter(cutoffs.get(line));
+    }
+
+    @FunctionalInterface
+    private interface Choosing {
+        Backlog of(ProjectContract contract);
+    }
+
+    private Outcome<List<String>> create(String number, LocalDate until, Choosing choosing) {
+        return transactions.run(() -> {
+            var contract = books.contracts().byNumber(number);
+            if (contract.isEmpty()) {
+                return Outcome.refused(new ProjectInvoiceRefusal.UnknownProjectContract(number));
+            }
+            var details = choosing.of(contract.get()).details();
+            return details.isEmpty() ? Outcome.refused(new ProjectInvoiceRefusal.NothingReady(number))
+                    : Outcome.done(drafts(contract.get(), details, until));
+        });
+    }
+
+    private List<String> drafts(ProjectContract contract, List<DraftDetail> details, LocalDate until) {
+        var byCustomer = new LinkedHashMap<String, List<DraftDetail>>();
+        details.forEach(each -> byCustomer.computeIfAbsent(each.matter().subject().payer().customer(),
+                _ -> new ArrayList<>()).add(each));
+        var numbers = books.numbers().draw(DocumentKind.PROJECT_INVOICE, session.today(), byCustomer.size());
+        var next = numbers.iterator();
+        byCustomer.forEach((customer, his) -> books.invoices().add(ProjectInvoice.draft(new InvoiceHeading(next.next(),
+                contract.name(), contract.number(), customer, contract.terms().currency(), "", until, ""), his)));
+        books.claim(details);
+        return numbers;
+    }
+}

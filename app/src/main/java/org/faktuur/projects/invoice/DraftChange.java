@@ -1,0 +1,36 @@
+package org.faktuur.projects.invoice;
+
+import java.util.function.Function;
+import org.faktuur.outcome.Outcome;
+import org.faktuur.session.Transactions;
+
+/// How every change of a draft goes: it is read as it stands, changed and kept, unless somebody was faster.
+final class DraftChange {
+
+    private final ProjectInvoices invoices;
+    private final Transactions transactions;
+
+    DraftChange(ProjectInvoices invoices, Transactions transactions) {
+        this.invoices = invoices;
+        this.transactions = transactions;
+    }
+
+    /// Changes a draft and answers it as it is kept.
+    Outcome<ProjectInvoice> of(DraftRef ref, Function<ProjectInvoice, Outcome<ProjectInvoice>> change) {
+        return with(ref, draft -> change.apply(draft).then(changed -> invoices.save(changed)
+                ? Outcome.done(invoices.draft(ref.number()).orElseThrow())
+                : Outcome.refused(new ProjectInvoiceRefusal.DraftChangedMeanwhile(ref.number()))));
+    }
+
+    /// Does something with a draft.
+    <T> Outcome<T> with(DraftRef ref, Function<ProjectInvoice, Outcome<T>> work) {
+        return latest(ref.number(), draft -> draft.version() == ref.version() ? work.apply(draft)
+                : Outcome.refused(new ProjectInvoiceRefusal.DraftChangedMeanwhile(ref.number())));
+    }
+
+    /// Does something with a draft as it is now.
+    <T> Outcome<T> latest(String number, Function<ProjectInvoice, Outcome<T>> work) {
+        return transactions.run(() -> invoices.draft(number).map(work)
+                .orElseGet(() -> Outcome.refused(new ProjectInvoiceRefusal.NoSuchDraft(number))));
+    }
+}

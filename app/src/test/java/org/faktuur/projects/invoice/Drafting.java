@@ -1,0 +1,131 @@
+package org.faktuur.projects.invoice;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.faktuur.Office;
+import org.faktuur.money.Price;
+import org.faktuur.money.Quantity;
+import org.faktuur.outcome.Outcome;
+import org.faktuur.projects.Bookings;
+import org.faktuur.projects.ProjectOffice;
+import org.faktuur.projects.actual.Actual;
+import org.faktuur.projects.actual.ActualType;
+import org.faktuur.projects.actual.BillingType;
+import org.faktuur.projects.actual.Source;
+import org.faktuur.projects.actual.TransactionClass;
+import org.faktuur.projects.actual.Work;
+import org.faktuur.projects.contract.ContractLine;
+import org.faktuur.projects.contract.ContractStatus;
+import org.faktuur.projects.contract.ProjectContract;
+import org.faktuur.projects.contract.Split;
+import org.faktuur.projects.entry.Entry;
+import org.faktuur.projects.invoice.InvoiceDetail.Backing;
+
+/// What tests do on the way to a draft in an office with projects.
+final class Drafting {
+
+    private final Office office;
+
+    Drafting(Office office) {
+        this.office = office;
+    }
+
+    /// Approves so many hours of Bob on WEB; answers the entry.
+    long entry(String hours) {
+        return entry(hours, ProjectOffice.DAY);
+    }
+
+    long entry(String hours, LocalDate day) {
+        var id = ProjectOffice.submitted(office, Entry.draft(TransactionClass.TIME, day,
+                Work.time("WEB", "", "BOB", "DEV"), Quantity.of(hours), new Entry.Cost(Price.ZERO, ProjectOffice.EUR),
+                "Programming"));
+        office.projects().approveEntries().approve(List.of(id)).orElseThrow();
+        return id;
+    }
+
+    /// The unbilled actual of an entry.
+    long unbilled(long entry) {
+        return office.projects().actuals().of(new Source(Source.Kind.ENTRY, entry)).stream()
+                .filter(each -> each.type() == ActualType.UNBILLED_SALES).findFirst().orElseThrow().id();
+    }
+
+    /// Approves so many hours; answers the unbilled actual.
+    long approved(String hours) {
+        return unbilled(entry(hours));
+    }
+
+    Outcome<Integer> ready(long work) {
+        return office.projects().markReady().ready(BacklogChoice.ofWork(List.of(work)));
+    }
+
+    /// The draft of what is ready.
+    ProjectInvoice create() {
+        return draftOf(office.projects().createProjectInvoices().create("PC-0001").orElseThrow().getFirst());
+    }
+
+    /// A draft with these hours, each a detail.
+    ProjectInvoice draft(String... hours) {
+        Arrays.stream(hours).forEach(each -> ready(approved(each)).orElseThrow());
+        return create();
+    }
+
+    ProjectInvoice draftOf(String number) {
+        return office.projects().invoices().draft(number).orElseThrow();
+    }
+
+    /// A draft with these hours, confirmed.
+    ConfirmedInvoice confirmed(String... hours) {
+        return confirm(draft(hours));
+    }
+
+    ConfirmedInvoice confirm(ProjectInvoice draft) {
+        return office.projects().confirmProjectInvoices().confirm(draft.ref()).orElseThrow();
+    }
+
+    ProjectInvoice edit(ProjectInvoice draft, Map<Long, DraftDetail.Edit> edits) {
+        return office.projects().editProjectInvoice().edit(draft.ref(), edits).orElseThrow();
+    }
+
+    /// The first detail with this quantity, at this price, billed so.
+    ProjectInvoice edit(ProjectInvoice draft, String quantity, String price, BillingType billing) {
+        var detail = draft.details().getFirst();
+        return edit(draft, Map.of(detail.id(), new DraftDetail.Edit(Quantity.of(quantity), Price.of(price), billing,
+                detail.matter().subject().description(), "")));
+    }
+
+    DraftDetail.Edit billed(DraftDetail detail, BillingType billing) {
+        return new DraftDetail.Edit(detail.worth().quantity(), detail.worth().price(), billing, "Programming", "");
+    }
+
+    /// The actuals that the draft stands on.
+    List<Long> work(ProjectInvoice draft) {
+        return draft.billing().stream().map(each -> ((Backing.Unbilled) each.backing()).actual().id()).toList();
+    }
+
+    String status(long actual) {
+        return office.projects().actuals().byId(actual).orElseThrow().marks().billing().name();
+    }
+
+    /// Every actual of the contract in short, in the order of writing.
+    List<String> rows() {
+        return office.projects().actuals().ofContract("PC-0001").stream().map(Bookings::shortly).toList();
+    }
+
+    /// Those that were written after so many.
+    List<String> rowsAfter(int rows) {
+        return rows().subList(rows, rows().size());
+    }
+
+    /// Keeps another contract of one line, paid so.
+    ProjectContract contract(String number, ContractLine line, Split split) {
+        return office.projects().saveContract().save(new ProjectContract(number, "Phase", new ProjectContract.Terms(
+                ProjectOffice.EUR, LocalDate.of(2026, 6, 30), ""), ContractStatus.CONFIRMED, split,
+                List.of(new ContractLine(line.number(), line.name(), line.matter(), split)), 0)).orElseThrow();
+    }
+
+    List<Actual> actuals() {
+        return office.projects().actuals().ofContract("PC-0001");
+    }
+}
