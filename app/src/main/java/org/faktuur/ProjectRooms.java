@@ -30,7 +30,7 @@ final class ProjectRooms {
     private ContractsFeature contracts(ProjectCodes codes, List<CurrencyUnit> currencies) {
         var projects = office.projects();
         return new ContractsFeature(new ContractPages(desk, new ContractPages.Books(projects.contracts(),
-                projects.contracts(), codes, office.customers(), office.products(), currencies),
+                projects.contracts(), codes, office.customers(), office.products(), projects.contractLimits(), currencies),
                 new ContractPages.Verbs(projects.saveContract(), projects.confirmContract())));
     }
 

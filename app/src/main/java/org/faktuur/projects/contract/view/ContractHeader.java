@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.faktuur.money.Price;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.projects.ProjectRefusal;
 import org.faktuur.projects.contract.ProjectContract;
@@ -22,6 +23,7 @@ final class ContractHeader {
     private final EntryField<String> name;
     private final EntryField<LocalDate> delivery;
     private final EntryField<String> priceList;
+    private final EntryField<Price> limit;
     private final EntryForm.Choice<CurrencyUnit> currency;
     private final LocalDate today;
     private final ReadOnlyObjectWrapper<Optional<Refusal>> numberStays = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -37,6 +39,8 @@ final class ContractHeader {
                 each -> Words.plain(each.getCode()));
         this.delivery = form.field("editDelivery", EntryKind.date(), today.plusMonths(MONTHS));
         this.priceList = form.text("editPriceList", 20);
+        this.limit = form.field("editLimit", EntryKind.price(), Price.ZERO)
+                .quietWhile(() -> limit().isZero());
     }
 
     /// Shows a new one under this number.
@@ -46,9 +50,11 @@ final class ContractHeader {
         currency.value().set(currency.from().getFirst());
         delivery.set(today.plusMonths(MONTHS));
         priceList.set("");
+        limit.set(Price.ZERO);
     }
 
-    void show(ProjectContract contract) {
+    void show(ProjectContract contract, Price most) {
+        limit.set(most);
         number.set(contract.number());
         name.set(contract.name());
         if (!currency.from().contains(contract.terms().currency())) {
@@ -72,6 +78,11 @@ final class ContractHeader {
 
     LocalDate delivery() {
         return delivery.get();
+    }
+
+    /// What is billed at most; nought for no limit.
+    Price limit() {
+        return limit == null ? Price.ZERO : limit.get();
     }
 
     CurrencyUnit currency() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,6 +19,7 @@ import org.faktuur.projects.actual.TransactionClass;
 import org.faktuur.projects.contract.ContractLine;
 import org.faktuur.projects.contract.Coverage;
 import org.faktuur.projects.contract.LineSchedule;
+import org.faktuur.projects.contract.Limits;
 import org.faktuur.projects.contract.Milestone;
 import org.faktuur.projects.contract.MilestoneStatus;
 import org.faktuur.projects.contract.ProjectContract;
@@ -25,6 +27,7 @@ import org.faktuur.projects.contract.Split;
 import org.faktuur.shell.Command;
 import org.faktuur.shell.EntryForm;
 import org.faktuur.shell.Message;
+import org.faktuur.texts.Words;
 
 /// The lines of a contract as they are edited: a list, and the fields of the line under its cursor, which stand in the
 /// list as soon as they are typed.
@@ -33,6 +36,7 @@ public final class ContractLines {
     private final ContractPages pages;
     private final EntryForm form;
     private final Supplier<ProjectContract> header;
+    private final LimitDesk limits;
     private final LineFields fields;
     private final Shares shares;
     private final Milestones milestones;
@@ -45,12 +49,13 @@ public final class ContractLines {
     private int shown;
 
     /// Of the contract whose header is answered by this.
-    ContractLines(ContractPages pages, EntryForm form, Supplier<ProjectContract> header) {
+    ContractLines(ContractPages pages, EntryForm form, LimitDesk limits, Supplier<ProjectContract> header) {
+        this.limits = limits;
         this.pages = pages;
         this.form = form;
         this.header = header;
         this.fields = new LineFields(form, pages);
-        this.shares = new Shares(pages, form::touch);
+        this.shares = new Shares(pages, limits, form::touch);
         this.milestones = new Milestones(pages.desk().navigator(), pages.desk().session().today(), form::touch);
         current.subscribe(line -> line.filter(each -> each.number() != shown).ifPresent(this::goTo));
     }
@@ -89,6 +94,12 @@ public final class ContractLines {
     public ObservableValue<MilestoneStatus> goodsStatus() {
         return current.map(line -> line.map(ContractLine::matter).filter(ContractLine.Goods.class::isInstance)
                 .map(each -> ((ContractLine.Goods) each).status()).orElse(MilestoneStatus.NOT_READY));
+    }
+
+    /// Does the current line sell one of these?
+    ObservableValue<Boolean> is(LineKind... kinds) {
+        var some = Set.of(kinds);
+        return fields.kind().map(some::contains);
     }
 
     LineFields fields() {
@@ -183,11 +194,26 @@ public final class ContractLines {
         if (at >= 0) {
             var line = new ContractLine(shown, fields.name(), fields.written(header.get().terms().currency(),
                     milestones.written(header.get().terms().currency())), shares.written());
+            limits.write(shown, limitsOf(line));
             if (!line.equals(rows.get(at))) {
                 put(line);
             }
             check();
         }
+    }
+
+    /// Only lines of time and material have limits.
+    private List<Limits.Limit> limitsOf(ContractLine line) {
+        var currency = header.get().terms().currency();
+        return line.matter() instanceof ContractLine.TimeAndMaterial ? Stream.concat(LimitDesk.typed(
+                new Limits.Scope(shown, ""), fields.limit(), currency).stream(),
+                shares.limits(shown, currency).stream()).toList() : List.of();
+    }
+
+    /// How far the limit of the current line is used.
+    public ObservableValue<Words> limitUse() {
+        return current.map(line -> line.map(each -> limits.said(new Limits.Scope(each.number(), "")))
+                .orElse(Words.NONE));
     }
 
     private void put(ContractLine line) {
@@ -226,8 +252,8 @@ public final class ContractLines {
     }
 
     private void fill(ContractLine line) {
-        fields.show(line);
-        shares.show(line.split());
+        fields.show(line, limits.of(new Limits.Scope(line.number(), "")));
+        shares.show(line.split(), line.number());
         milestones.show(line.milestones());
     }
 

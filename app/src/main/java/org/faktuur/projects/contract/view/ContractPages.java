@@ -8,6 +8,7 @@ import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
 import org.faktuur.products.Products;
 import org.faktuur.projects.contract.ContractConfirming;
+import org.faktuur.projects.contract.ContractLimits;
 import org.faktuur.projects.contract.ContractLists;
 import org.faktuur.projects.contract.Contracts;
 import org.faktuur.projects.contract.Project;
@@ -26,7 +27,7 @@ public record ContractPages(Desk desk, Books books, Verbs verbs) {
     ///
     /// @param currencies those that a contract may be in, the company's first
     public record Books(Contracts contracts, ContractLists lists, ProjectCodes codes, Customers customers,
-                        Products products, List<CurrencyUnit> currencies) {
+                        Products products, ContractLimits limits, List<CurrencyUnit> currencies) {
     }
 
     /// What they do.

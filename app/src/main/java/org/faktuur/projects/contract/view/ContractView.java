@@ -39,6 +39,7 @@ public final class ContractView {
     @FXML private EntryTable<ShareRow> shares;
     @FXML private Button distribute;
     @FXML private Label sharesWrong;
+    @FXML private Label limitUse;
     @FXML private Button addLine;
     @FXML private Button deleteLine;
     @FXML private TableView<ContractLine> lines;
@@ -66,6 +67,7 @@ public final class ContractView {
         PlainTable.show(lines, columns(), model.lines().rows(), model.lines().current(), texts);
         lines.setPlaceholder(new Label(texts.text(KEY + "noLines")));
         model.kept().subscribe(this::showKept);
+        model.limitUse().subscribe(said -> limitUse.setText(said == null ? "" : said.in(texts)));
     }
 
     private void showKept(Optional<ProjectContract> contract) {

@@ -3,6 +3,8 @@ package org.faktuur.projects.contract.view;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,8 +15,9 @@ import org.faktuur.outcome.Refusal;
 import org.faktuur.projects.ProjectRefusal;
 import org.faktuur.projects.contract.ContractConfirming;
 import org.faktuur.projects.contract.ContractStatus;
+import org.faktuur.projects.contract.LimitCheck;
+import org.faktuur.projects.contract.Limits;
 import org.faktuur.projects.contract.ProjectContract;
-import org.faktuur.projects.contract.Split;
 import org.faktuur.shell.Command;
 import org.faktuur.shell.EntryForm;
 import org.faktuur.shell.FormRefusal;
@@ -32,6 +35,7 @@ public final class ContractViewModel implements Page {
     private final boolean copied;
     private final EntryForm form = new EntryForm(this::place);
     private final ContractHeader header;
+    private final LimitDesk limits = new LimitDesk();
     private final Shares shares;
     private final ContractLines lines;
     private final ReadOnlyObjectWrapper<Optional<ProjectContract>> kept =
@@ -43,8 +47,8 @@ public final class ContractViewModel implements Page {
         this.number = number;
         this.copied = copied;
         this.header = new ContractHeader(form, pages);
-        this.shares = new Shares(pages, form::touch);
-        this.lines = new ContractLines(pages, form, this::head);
+        this.shares = new Shares(pages, limits, form::touch);
+        this.lines = new ContractLines(pages, form, limits, this::head);
         form.whenChanged(lines::stow);
     }
 
@@ -58,6 +62,7 @@ public final class ContractViewModel implements Page {
                 yield "editProject";
             }
             case ProjectRefusal.UnknownProject _ -> "editProject";
+            case ProjectRefusal.LimitBelowZero _ -> "editLimit";
             case ProjectRefusal.NoSuchProduct _ -> "editItem";
             case ProjectRefusal.MilestonesDiffer _ -> "editAmount";
             default -> "";
@@ -91,6 +96,11 @@ public final class ContractViewModel implements Page {
 
     ContractPages pages() {
         return pages;
+    }
+
+    /// How far the limit of the contract is used.
+    public ObservableValue<Words> limitUse() {
+        return kept.map(_ -> limits.said(Limits.Scope.CONTRACT));
     }
 
     /// Keeps it.
@@ -138,7 +148,7 @@ public final class ContractViewModel implements Page {
         pages.desk().background().run(() -> pages.verbs().confirm().confirm(wanted), outcome -> {
             switch (outcome) {
                 case Outcome.Done<ContractConfirming.Confirmed>(var done) -> {
-                    show(done.contract());
+                    load();
                     pages.desk().navigator().say(Message.done(Words.of(KEY + "confirmed", Map.of("contract", wanted,
                             "rated", done.rated(), "stayed", done.stayed()))));
                 }
@@ -159,9 +169,12 @@ public final class ContractViewModel implements Page {
 
     private void saveThen(Runnable then) {
         lines.stow();
-        var written = head().with(List.copyOf(lines.rows()));
-        form.keep(pages.desk(), () -> pages.verbs().save().save(written), saved -> {
-            show(saved);
+        limits.write(0, Stream.concat(LimitDesk.typed(Limits.Scope.CONTRACT, header.limit(), header.currency())
+                .stream(), shares.limits(0, header.currency()).stream()).toList());
+        var written = head().with(List.copyOf(lines.rows())).with(limits.written());
+        form.keep(pages.desk(), () -> pages.verbs().save().save(written).map(this::read), read -> {
+            var saved = read.contract();
+            show(saved, read.check());
             pages.desk().navigator().say(Message.done(Words.of(KEY + "saved", Map.of("contract", saved.number()))));
             then.run();
         });
@@ -174,39 +187,49 @@ public final class ContractViewModel implements Page {
                 kept.get().map(ProjectContract::version).orElse(0));
     }
 
-    private void show(ProjectContract contract) {
+    private void show(ProjectContract contract, LimitCheck check) {
+        limits.show(contract.limits(), check);
         kept.set(Optional.of(contract).filter(each -> each.version() > 0));
         form.show(() -> {
-            header.show(contract);
-            shares.show(contract.split());
+            header.show(contract, limits.of(Limits.Scope.CONTRACT));
+            shares.show(contract.split(), 0);
         });
         lines.show(contract.lines());
     }
 
+    /// A contract and how far its limits are used.
+    private record Read(ProjectContract contract, LimitCheck check) {
+    }
+
+    private Read read(ProjectContract contract) {
+        return new Read(contract, pages.books().limits().of(contract.number()).orElse(LimitDesk.NOTHING));
+    }
+
     private void load() {
         var wanted = kept.get().map(ProjectContract::number).or(() -> number);
-        pages.desk().background().run(() -> new Read(wanted.flatMap(pages.books().contracts()::byNumber),
-                pages.books().contracts().nextNumber()), read -> {
-            if (wanted.isPresent() && read.contract().isEmpty()) {
+        var free = new AtomicReference<String>();
+        pages.desk().background().run(() -> {
+            free.set(pages.books().contracts().nextNumber());
+            return wanted.flatMap(pages.books().contracts()::byNumber).map(this::read);
+        }, read -> {
+            if (wanted.isPresent() && read.isEmpty()) {
                 pages.desk().navigator().say(Message.refused(List.of(
                         new ContractPageRefusal.NoSuchContract(wanted.get()))));
                 closed.set(true);
             } else if (copied && kept.get().isEmpty()) {
-                show(read.contract().orElseThrow().copied(read.free()));
+                show(read.orElseThrow().contract().copied(free.get()), LimitDesk.NOTHING);
                 form.touch();
             } else {
-                read.contract().ifPresentOrElse(this::show, () -> begin(read.free()));
+                read.ifPresentOrElse(found -> show(found.contract(), found.check()), () -> begin(free.get()));
             }
         });
     }
 
-    private record Read(Optional<ProjectContract> contract, String free) {
-    }
-
     private void begin(String free) {
+        limits.show(Limits.NONE, LimitDesk.NOTHING);
         form.show(() -> {
             header.begin(free);
-            shares.show(new Split(Map.of(), ""));
+            shares.show(Shares.NOBODY, 0);
         });
         lines.show(List.of());
     }

@@ -42,6 +42,7 @@ final class LineFields {
     private final EntryField<String> item;
     private final EntryField<Quantity> quantity;
     private final EntryField<Price> price;
+    private final EntryField<Price> limit;
     private final FrequencyFields frequency;
     private ContractLine.Matter shown = new ContractLine.TimeAndMaterial(Coverage.ofAllTasks(""),
             Coverage.Chargeability.ALL, Optional.empty());
@@ -59,6 +60,8 @@ final class LineFields {
         this.freeRoles = form.text("editFreeRoles", 1000, pages::roles);
         this.freeCategories = form.text("editFreeCategories", 1000, pages::categories);
         this.amount = form.field("editAmount", EntryKind.price(), Price.ZERO);
+        this.limit = form.field("editLineLimit", EntryKind.price(), Price.ZERO)
+                .quietWhile(() -> limit().isZero());
         this.item = form.text("editItem", 20, pages::products);
         this.quantity = form.field("editQuantity", EntryKind.quantity(), Quantity.ZERO);
         this.price = form.field("editPrice", EntryKind.price(), Price.ZERO);
@@ -79,11 +82,13 @@ final class LineFields {
         return frequency;
     }
 
-    EntryField<String> project() {
-        return project;
+    /// What is billed at most; nought for no limit.
+    Price limit() {
+        return limit == null ? Price.ZERO : limit.get();
     }
 
-    void show(ContractLine line) {
+    void show(ContractLine line, Price most) {
+        limit.set(most);
         shown = line.matter();
         name.set(line.name());
         kind.value().set(LineKind.of(line));

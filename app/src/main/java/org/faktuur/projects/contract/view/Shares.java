@@ -2,6 +2,7 @@ package org.faktuur.projects.contract.view;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,15 +11,19 @@ import javafx.collections.ObservableList;
 import org.faktuur.money.Percent;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.projects.ProjectRefusal;
+import org.faktuur.projects.contract.Limits;
 import org.faktuur.projects.contract.Split;
 import org.faktuur.shell.Command;
 import org.faktuur.shell.EntryColumn;
 import org.faktuur.shell.EntryRows;
+import org.joda.money.CurrencyUnit;
 
 /// Who pays which part, as it is edited; a blank row at the end waits for the next customer.
 public final class Shares implements EntryRows<ShareRow> {
 
     private static final String KEY = "ContractView.";
+
+    static final Split NOBODY = new Split(Map.of(), "");
 
     private final ContractPages pages;
     private final Runnable told;
@@ -27,11 +32,14 @@ public final class Shares implements EntryRows<ShareRow> {
     private final ReadOnlyObjectWrapper<Optional<Refusal>> nobody = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Command distribute = Command.of(this::distribute).unless(nobody);
 
+    private final LimitDesk limits;
+
     /// Told of every change.
-    Shares(ContractPages pages, Runnable told) {
+    Shares(ContractPages pages, LimitDesk limits, Runnable told) {
         this.pages = pages;
+        this.limits = limits;
         this.told = told;
-        show(new Split(new LinkedHashMap<>(), ""));
+        show(NOBODY, 0);
     }
 
     @Override
@@ -70,15 +78,21 @@ public final class Shares implements EntryRows<ShareRow> {
 
     /// The columns.
     public List<EntryColumn<ShareRow>> columns() {
-        return List.of(EntryColumn.<ShareRow>typed("shareCustomer", KEY + "shareCustomer", 150, ShareRow::customer)
+        return List.of(EntryColumn.<ShareRow>typed("shareCustomer", KEY + "shareCustomer", 100, ShareRow::customer)
                         .suggesting(pages::customers),
-                EntryColumn.<ShareRow>typed("sharePercent", KEY + "sharePercent", 90, ShareRow::percent).right(),
-                EntryColumn.typed("shareRounding", KEY + "shareRounding", 110, ShareRow::rounding));
+                EntryColumn.<ShareRow>typed("sharePercent", KEY + "sharePercent", 80, ShareRow::percent).right(),
+                EntryColumn.typed("shareRounding", KEY + "shareRounding", 90, ShareRow::rounding),
+                EntryColumn.<ShareRow>typed("shareLimit", KEY + "shareLimit", 110, ShareRow::limit).right(),
+                EntryColumn.<ShareRow>shown("shareUsed", KEY + "shareUsed", 90, ShareRow::used).right(),
+                EntryColumn.<ShareRow>shown("shareLeft", KEY + "shareLeft", 90, ShareRow::left).right());
     }
 
-    void show(Split split) {
+    /// Shows who pays which part of a line, 0 for the contract, and the limits of each.
+    void show(Split split, int line) {
         rows.setAll(split.shares().entrySet().stream().map(each -> new ShareRow(this).show(each.getKey(),
-                each.getValue(), each.getKey().equals(split.rounding()))).toList());
+                each.getValue(), each.getKey().equals(split.rounding())).limited(
+                limits.of(new Limits.Scope(line, each.getKey())),
+                limits.use(new Limits.Scope(line, each.getKey())))).toList());
         add(rows.size());
         check();
     }
@@ -89,6 +103,12 @@ public final class Shares implements EntryRows<ShareRow> {
         filled().forEach(row -> shares.put(row.customer().get(), row.percent().get()));
         return new Split(shares, filled().stream().filter(row -> row.rounding().get()).findFirst()
                 .map(row -> row.customer().get()).orElse(""));
+    }
+
+    /// The limits of the customers of a line as they stand.
+    List<Limits.Limit> limits(int line, CurrencyUnit currency) {
+        return filled().stream().flatMap(row -> LimitDesk.typed(new Limits.Scope(line, row.customer().get()),
+                row.limit().get(), currency).stream()).toList();
     }
 
     private List<ShareRow> filled() {
@@ -120,7 +140,8 @@ public final class Shares implements EntryRows<ShareRow> {
     private void distribute() {
         var taker = written().rounding();
         var even = Split.evenly(filled().stream().map(row -> row.customer().get()).distinct().toList());
-        show(taker.isEmpty() ? even : new Split(even.shares(), taker));
+        filled().forEach(row -> row.show(row.customer().get(), even.shares().get(row.customer().get()),
+                row.customer().get().equals(taker.isEmpty() ? even.rounding() : taker)));
         changed();
     }
 

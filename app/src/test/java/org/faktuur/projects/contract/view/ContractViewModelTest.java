@@ -13,6 +13,7 @@ import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
 import org.faktuur.projects.ProjectOffice;
 import org.faktuur.projects.ProjectRefusal;
+import org.faktuur.projects.actual.BillingStatus;
 import org.faktuur.projects.actual.TransactionClass;
 import org.faktuur.projects.contract.ContractLine;
 import org.faktuur.projects.contract.InvoiceFrequency;
@@ -24,6 +25,7 @@ import org.faktuur.projects.contract.Split;
 import org.faktuur.session.Language;
 import org.faktuur.shell.Typing;
 import org.faktuur.texts.Formats;
+import org.faktuur.texts.Texts;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,5 +167,33 @@ class ContractViewModelTest {
         assertThat(kept("PC-0001").name()).isEqualTo("Shop");
         assertThat(desk.said()).startsWith("Contract PC-0001 is confirmed.");
         assertThat(page.confirm().why().get()).contains(new ProjectRefusal.ContractIsConfirmed("PC-0001"));
+    }
+
+    @Test
+    void limits_are_typed_kept_and_say_how_far_they_are_used() {
+        var page = page();
+        var hands = desk.hands(page.form());
+        hands.type("editLimit", "2000");
+        hands.type("editLineLimit", "1800");
+        page.lines().shares().rows().getFirst().limit().type("1700", TYPING);
+        page.save().run();
+        assertThat(kept("PC-0001").limits().limits()).extracting(each -> each.scope() + " " + each.most())
+                .containsExactly("Scope[line=0, customer=] EUR 2000.00", "Scope[line=1, customer=] EUR 1800.00",
+                        "Scope[line=1, customer=C100] EUR 1700.00");
+        var projects = desk.office.projects();
+        var entry = ProjectOffice.submitted(desk.office, ProjectOffice.hours("WEB", "8"));
+        projects.approveEntries().approve(List.of(entry)).orElseThrow();
+        var sale = projects.actuals().ofContract("PC-0001").getLast();
+        desk.office.transactions().run(() -> {
+            projects.actuals().mark(List.of(sale.id()), BillingStatus.READY_TO_INVOICE);
+            return null;
+        });
+        page.refresh();
+        assertThat(page.limitUse().getValue().in(Texts.ofEverything(Language.EN)).replace('\u00a0', ' '))
+                .isEqualTo("used 1,600.00 EUR, left 400.00 EUR");
+        assertThat(page.lines().shares().rows().getFirst().left().getValue()).isEqualTo(Money.parse("EUR 100"));
+        hands.type("editLimit", "");
+        page.save().run();
+        assertThat(kept("PC-0001").limits().limits()).hasSize(2);
     }
 }

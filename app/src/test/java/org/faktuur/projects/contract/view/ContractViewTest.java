@@ -16,8 +16,10 @@ import org.faktuur.numbering.DocumentRef;
 import org.faktuur.projects.ProjectOffice;
 import org.faktuur.projects.contract.ContractLine;
 import org.faktuur.projects.contract.InvoiceFrequency;
+import org.faktuur.projects.contract.Limits;
 import org.faktuur.projects.contract.ProjectContract;
 import org.faktuur.session.Language;
+import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -77,6 +79,9 @@ class ContractViewTest {
                 new InvoiceFrequency.Monthly(Set.of(1))).orElseThrow();
         projects.generateInvoiceSchedule().schedule("PC-0001", 1, start, new InvoiceFrequency.Monthly(Set.of(7, 21)),
                 false).orElseThrow();
+        projects.saveContract().save(kept("PC-0001").with(new Limits(List.of(new Limits.Limit(Limits.Scope.CONTRACT,
+                Money.parse("EUR 40000")), new Limits.Limit(new Limits.Scope(0, "C100"),
+                Money.parse("EUR 30000")))))).orElseThrow();
         desk.picture(page());
         assertThat(Pictures.folder().resolve("ContractView-nb-dark.png")).exists();
     }
