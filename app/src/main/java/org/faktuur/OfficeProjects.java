@@ -37,7 +37,6 @@ import org.faktuur.projects.invoice.CreateProjectInvoices;
 import org.faktuur.projects.invoice.EditProjectInvoice;
 import org.faktuur.projects.invoice.InvoiceBooks;
 import org.faktuur.projects.invoice.KeepProjectInvoice;
-import org.faktuur.projects.invoice.Limits;
 import org.faktuur.projects.invoice.MarkReady;
 import org.faktuur.projects.invoice.store.JooqContractPieces;
 import org.faktuur.projects.invoice.store.JooqProjectInvoices;
@@ -152,7 +151,7 @@ public final class OfficeProjects {
     }
 
     public MarkReady markReady() {
-        return new MarkReady(invoiceBooks(), Limits.NONE, database::inTransaction);
+        return new MarkReady(invoiceBooks(), contractLimits(), database::inTransaction);
     }
 
     public CreateProjectInvoices createProjectInvoices() {

@@ -3,6 +3,7 @@ package org.faktuur.projects.invoice;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.projects.actual.Actual;
 import org.faktuur.projects.actual.BillingStatus;
+import org.faktuur.projects.contract.ContractLimits;
 import org.faktuur.projects.contract.MilestoneStatus;
 import org.faktuur.session.Transactions;
 
@@ -10,11 +11,11 @@ import org.faktuur.session.Transactions;
 public final class MarkReady {
 
     private final InvoiceBooks books;
-    private final Limits limits;
+    private final ContractLimits limits;
     private final Transactions transactions;
 
     /// Within these limits.
-    public MarkReady(InvoiceBooks books, Limits limits, Transactions transactions) {
+    public MarkReady(InvoiceBooks books, ContractLimits limits, Transactions transactions) {
         this.books = books;
         this.limits = limits;
         this.transactions = transactions;

@@ -37,10 +37,19 @@ final class Drafting {
         return entry(hours, ProjectOffice.DAY);
     }
 
-    long entry(String hours, LocalDate day) {
-        var id = ProjectOffice.submitted(office, Entry.draft(TransactionClass.TIME, day,
+    /// Hands in so many hours; answers the entry.
+    long submitted(String hours) {
+        return submitted(hours, ProjectOffice.DAY);
+    }
+
+    private long submitted(String hours, LocalDate day) {
+        return ProjectOffice.submitted(office, Entry.draft(TransactionClass.TIME, day,
                 Work.time("WEB", "", "BOB", "DEV"), Quantity.of(hours), new Entry.Cost(Price.ZERO, ProjectOffice.EUR),
                 "Programming"));
+    }
+
+    long entry(String hours, LocalDate day) {
+        var id = submitted(hours, day);
         office.projects().approveEntries().approve(List.of(id)).orElseThrow();
         return id;
     }
@@ -120,9 +129,18 @@ final class Drafting {
 
     /// Keeps another contract of one line, paid so.
     ProjectContract contract(String number, ContractLine line, Split split) {
+        return contract(number, List.of(new ContractLine(line.number(), line.name(), line.matter(), split)), split);
+    }
+
+    /// The same of these lines of C100.
+    ProjectContract contract(String number, List<ContractLine> lines) {
+        return contract(number, lines, Split.all("C100"));
+    }
+
+    private ProjectContract contract(String number, List<ContractLine> lines, Split split) {
         return office.projects().saveContract().save(new ProjectContract(number, "Phase", new ProjectContract.Terms(
                 ProjectOffice.EUR, LocalDate.of(2026, 6, 30), ""), ContractStatus.CONFIRMED, split,
-                List.of(new ContractLine(line.number(), line.name(), line.matter(), split)), 0)).orElseThrow();
+                lines, 0)).orElseThrow();
     }
 
     List<Actual> actuals() {
