@@ -12,7 +12,7 @@ import org.faktuur.sales.PostSalesInvoice;
 import org.faktuur.sales.QuantityToInvoice;
 
 /// The benchmarks: ratios of one run, the two sides taken in turn, median and spread printed. The argument names
-/// what to measure: posting, combine, growth, lists, start, or all; further arguments make one smaller or larger.
+/// what to measure: posting, combine, growth, lists, transactions, start, or all; further arguments make one smaller or larger.
 public final class Speed {
 
     private static final int TOGETHER = 20;
@@ -20,7 +20,8 @@ public final class Speed {
     private Speed() {
     }
 
-    /// `posting [orders] [pairs]`, `combine [orders] [pairs]`, `growth [orders …]`, `lists [orders]`, `start [runs]`.
+    /// `posting [orders] [pairs]`, `combine [orders] [pairs]`, `growth [orders …]`, `lists [orders]`,
+    /// `transactions [invoices]`, `start [runs]`.
     public static void main(String[] arguments) throws Exception {
         var numbers = new ArrayList<Integer>();
         for (var at = 1; at < arguments.length; at++) {
@@ -31,13 +32,14 @@ public final class Speed {
             case "growth" -> growth(numbers.isEmpty() ? List.of(1_000, 10_000, 100_000) : numbers);
             case "combine" -> combine(or(numbers, 0, 10_000), or(numbers, 1, 5));
             case "lists" -> Lists.measure(or(numbers, 0, 1_000_000));
+            case "transactions" -> Transactions.measure(or(numbers, 0, 500_000));
             case "start" -> Start.measure(or(numbers, 0, 5));
             case "all" -> {
-                for (var each : List.of("start", "posting", "combine", "lists", "growth")) {
+                for (var each : List.of("start", "posting", "combine", "lists", "transactions", "growth")) {
                     main(new String[] {each});
                 }
             }
-            default -> System.err.println("posting [orders] [pairs] | combine [orders] [pairs] | growth [orders ...] | lists [orders] | start | all");
+            default -> System.err.println("posting [orders] [pairs] | combine [orders] [pairs] | growth [orders ...] | lists [orders] | transactions [invoices] | start | all");
         }
     }
 

@@ -101,13 +101,19 @@ public final class JooqRows<R, K> implements RowSource<R> {
     }
 
     private List<R> pageBy(List<Level<R, ?>> levels, List<Filter> filters, Optional<R> after, int size) {
-        return dsl.select(source.table().fields()).select(source.reckoned())
-                .from(source.table())
-                .where(within(filters))
-                .and(after.map(row -> beyond(levels, row)).orElse(noCondition()))
-                .orderBy(levels.stream().map(Level::order).toList())
-                .limit(size)
-                .fetch(source.row()::apply);
+        var which = within(filters).and(after.map(row -> beyond(levels, row)).orElse(noCondition()));
+        var order = levels.stream().map(Level::order).toList();
+        return source.reckoned().isEmpty()
+                ? dsl.select(source.table().fields()).from(source.table()).where(which).orderBy(order).limit(size)
+                        .fetch(source.row()::apply)
+                : reckoned(source.key().field(), which, order, size);
+    }
+
+    /// What is reckoned is reckoned of the rows of the page alone, not of every row that is sorted.
+    private <T> List<R> reckoned(Field<T> key, Condition which, List<? extends OrderField<?>> order, int size) {
+        var keys = dsl.select(key).from(source.table()).where(which).orderBy(order).limit(size).fetch(key);
+        return dsl.select(source.table().fields()).select(source.reckoned()).from(source.table()).where(key.in(keys))
+                .orderBy(order).fetch(source.row()::apply);
     }
 
     /// The first part alone bounds the index range; the second leaves out what was shown already.
