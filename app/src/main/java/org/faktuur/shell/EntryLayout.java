@@ -41,7 +41,11 @@ final class EntryLayout<R> {
         table.getColumns().addListener((Observable _) -> rest.playFromStart());
         table.getColumns().forEach(column -> {
             column.setReorderable(true);
-            column.widthProperty().addListener((Observable _) -> rest.playFromStart());
+            column.widthProperty().addListener((Observable _) -> {
+                if (!table.fitted().isFitting()) {
+                    rest.playFromStart();
+                }
+            });
             column.visibleProperty().addListener((Observable _) -> rest.playFromStart());
         });
     }
@@ -70,7 +74,7 @@ final class EntryLayout<R> {
         table.getColumns().setAll(columns);
         wanted.forEach(each -> columns.stream().filter(column -> column.getId().equals(each.id())).forEach(column -> {
             column.setVisible(each.visible());
-            column.setPrefWidth(each.width());
+            table.fitted().arranged(column, each.width());
         }));
     }
 
@@ -79,17 +83,12 @@ final class EntryLayout<R> {
     }
 
     private List<ListLayout.Shown> shown() {
-        return table.getColumns().stream().map(column -> new ListLayout.Shown(column.getId(), width(column),
-                column.isVisible())).toList();
-    }
-
-    private static int width(TableColumn<?, ?> column) {
-        return (int) Math.round(column.getPrefWidth());
+        return table.getColumns().stream().map(column -> new ListLayout.Shown(column.getId(),
+                table.fitted().kept(column), column.isVisible())).toList();
     }
 
     private void keep() {
-        var now = new ListLayout(table.getColumns().stream().map(column -> new ListLayout.Shown(column.getId(),
-                (int) Math.round(column.getWidth()), column.isVisible())).toList(), Optional.empty()).written();
+        var now = new ListLayout(shown(), Optional.empty()).written();
         if (!now.equals(kept)) {
             kept = now;
             desk.background().run(() -> {

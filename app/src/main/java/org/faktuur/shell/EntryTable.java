@@ -13,7 +13,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.text.Text;
 import org.faktuur.texts.Texts;
 
 /// A table that is typed in from the keyboard alone: a character starts a cell, Enter and Tab go to the right and from
@@ -21,10 +20,10 @@ import org.faktuur.texts.Texts;
 /// cell with what is in it, Escape takes back. Tab on a blank last row leaves the table.
 public final class EntryTable<R> extends TableView<R> {
 
-    private static final double BOLD = 1.14;
-    private static final int PADDING = 34;
+    private static final double LEAST = 0.75;
 
     private final Map<String, EntryColumn<R>> byId = new HashMap<>();
+    private final FittedColumns fitted = new FittedColumns(this);
     private EntryRows<R> entries;
     private Texts texts;
     private Entries typing;
@@ -78,8 +77,7 @@ public final class EntryTable<R> extends TableView<R> {
         made.setId(column.id());
         made.setSortable(false);
         made.setReorderable(false);
-        made.setPrefWidth(Math.max(column.width(), new Text(head.getText()).getLayoutBounds().getWidth() * BOLD
-                + PADDING));
+        fitted.flexible(made, head.getText(), column.width(), LEAST);
         made.setEditable(column.typed().isPresent());
         made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         made.setCellFactory(_ -> new EntryCell<>(this, column));
@@ -89,6 +87,10 @@ public final class EntryTable<R> extends TableView<R> {
             made.getStyleClass().add("right");
         }
         return made;
+    }
+
+    FittedColumns fitted() {
+        return fitted;
     }
 
     Texts texts() {

@@ -114,7 +114,7 @@ final class ListTools extends HBox {
         });
         var reset = new MenuItem(texts.text("list.resetColumns"));
         reset.setId("resetColumns");
-        reset.setOnAction(_ -> ListColumns.reset(table.table(), list));
+        reset.setOnAction(_ -> table.resetColumns());
         columns.getItems().addAll(new SeparatorMenuItem(), reset);
     }
 }

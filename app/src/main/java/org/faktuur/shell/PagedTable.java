@@ -35,6 +35,7 @@ public final class PagedTable<R> extends BorderPane {
     private final ListTools tools = new ListTools();
     private PagedList<R> list;
     private Texts texts;
+    private ListColumns<R> arranged;
     private boolean following;
 
     /// A table without a list yet, for FXML.
@@ -60,7 +61,8 @@ public final class PagedTable<R> extends BorderPane {
         texts = words;
         table.setItems(list.rows());
         table.setAccessibleText(words.text("list.rowsOf"));
-        ListColumns.build(table, list, texts, headers);
+        arranged = new ListColumns<>(table, list, texts);
+        arranged.build(headers);
         table.setPlaceholder(placeholder());
         tools.show(list, texts, this);
         setTop(tools);
@@ -83,6 +85,11 @@ public final class PagedTable<R> extends BorderPane {
     /// Shows the filter fields, or hides them; shown, the cursor goes into that of the current column.
     public void toggleFilters() {
         tools.filtersShown().set(!tools.filtersShown().get());
+    }
+
+    /// The columns as they come, forgetting what was arranged.
+    void resetColumns() {
+        arranged.reset();
     }
 
     /// Opens the advanced filter.

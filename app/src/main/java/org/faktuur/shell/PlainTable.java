@@ -22,7 +22,8 @@ public final class PlainTable {
         table.getStyleClass().add("rows");
         table.setFixedCellSize(30);
         table.setPlaceholder(new Label(""));
-        table.getColumns().setAll(columns.stream().map(column -> column(column, texts)).toList());
+        var fitted = new FittedColumns(table);
+        table.getColumns().setAll(columns.stream().map(column -> column(column, texts, fitted)).toList());
         table.setItems(rows);
         var selection = table.getSelectionModel();
         current.subscribe(row -> row.filter(wanted -> wanted != selection.getSelectedItem())
@@ -31,10 +32,10 @@ public final class PlainTable {
                 .ifPresent(chosen -> current.set(Optional.of(chosen))));
     }
 
-    private static <R> TableColumn<R, Object> column(ListColumn<R> kind, Texts texts) {
+    private static <R> TableColumn<R, Object> column(ListColumn<R> kind, Texts texts, FittedColumns fitted) {
         var column = new TableColumn<R, Object>(texts.text(kind.key()));
         column.setId(kind.id());
-        column.setPrefWidth(kind.width());
+        fitted.flexible(column, texts.text(kind.key()), kind.width(), kind.kind().leastPart());
         column.setSortable(kind.sortable());
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(kind.value().apply(row.getValue())));
         column.setCellFactory(_ -> ListCells.of(kind, texts));
