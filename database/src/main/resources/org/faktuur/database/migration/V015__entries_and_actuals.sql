@@ -8,7 +8,7 @@ create table entry_receipt (
     entry     bigint       primary key references project_entry (id) on delete cascade,
     file_name varchar(120) not null,
     kind      varchar(10)  not null check (kind in ('PDF', 'PNG', 'JPEG')),
-    content   binary large object not null
+    content   bytea        not null
 );
 
 -- The words of an actual, where they are no longer those that it was born with. Nothing else of it changes.
