@@ -9,7 +9,9 @@ import org.faktuur.ledger.store.JooqPostings;
 import org.faktuur.numbering.NumberSequences;
 import org.faktuur.numbering.store.JooqNumberSequences;
 import org.faktuur.products.Products;
+import org.faktuur.projects.actual.DescribeActual;
 import org.faktuur.projects.actual.store.ActualsCheck;
+import org.faktuur.projects.actual.store.JooqActualWords;
 import org.faktuur.projects.actual.store.JooqActuals;
 import org.faktuur.projects.contract.ContractConfirming;
 import org.faktuur.projects.contract.ContractLimits;
@@ -112,6 +114,10 @@ public final class OfficeProjects {
 
     public SaveEntry saveEntry() {
         return new SaveEntry(entries(), codes(), products, database::inTransaction);
+    }
+
+    public DescribeActual describeActual() {
+        return new DescribeActual(actuals(), new JooqActualWords(database.dsl()), database::inTransaction);
     }
 
     public JooqReceipts receipts() {

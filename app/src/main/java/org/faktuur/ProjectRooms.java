@@ -49,7 +49,7 @@ final class ProjectRooms {
                 new EntryBooks(projects.entries(), codes, office.products(), new EntryBooks.Verbs(
                         projects.saveEntry(), projects.saveWeek(), projects.submitEntries(),
                         projects.approveEntries()), new EntryBooks.Currencies(home, currencies,
-                        office.exchangeRates()), receipts()), projects.actuals()), contracts(codes, currencies));
+                        office.exchangeRates()), receipts()), projects.actuals(), projects.describeActual()), contracts(codes, currencies));
     }
 
     private ReceiptPages receipts() {

@@ -243,4 +243,12 @@ public sealed interface ProjectRefusal extends Refusal {
     /// Only what is handed in is decided on.
     record EntryIsDecided(String description, EntryStatus status) implements ProjectRefusal {
     }
+
+    /// An actual says what it is about.
+    record NoDescription() implements ProjectRefusal {
+    }
+
+    /// There is no such actual.
+    record NoSuchActual(long actual) implements ProjectRefusal {
+    }
 }

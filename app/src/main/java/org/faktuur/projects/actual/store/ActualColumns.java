@@ -28,7 +28,7 @@ final class ActualColumns {
                 text("resource", ACTUAL.RESOURCE_CODE, each -> each.subject().work().resource()),
                 text("contract", ACTUAL.CONTRACT, each -> each.subject().payer().contract()),
                 text("customer", ACTUAL.CUSTOMER, each -> each.subject().payer().customer()),
-                text("description", ACTUAL.DESCRIPTION, each -> each.subject().description()),
+                text("description", ActualRows.DESCRIPTION, each -> each.subject().description()),
                 figure("quantity", ACTUAL.QUANTITY, each -> each.worth().quantity().amount()),
                 figure("price", ACTUAL.PRICE, each -> each.worth().price().amount()),
                 text("currency", ACTUAL.CURRENCY, each -> each.amount().getCurrencyUnit().getCode()),

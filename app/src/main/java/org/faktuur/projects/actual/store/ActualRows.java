@@ -2,6 +2,7 @@ package org.faktuur.projects.actual.store;
 
 import static org.faktuur.database.schema.Tables.ACTUAL;
 import static org.faktuur.database.schema.Tables.ACTUAL_STATE;
+import static org.faktuur.database.schema.Tables.ACTUAL_WORDS;
 import static org.faktuur.database.schema.Tables.PROJECT_DOCUMENT;
 
 import java.util.Optional;
@@ -29,12 +30,15 @@ import org.jooq.impl.DSL;
 /// Actuals as rows: what was written once, and the marks that it bears now.
 final class ActualRows {
 
-    /// With their state.
-    static final Table<?> TABLE = ACTUAL.leftJoin(ACTUAL_STATE).on(ACTUAL_STATE.ACTUAL.eq(ACTUAL.ID));
+    /// With their state and words.
+    static final Table<?> TABLE = ACTUAL.leftJoin(ACTUAL_STATE).on(ACTUAL_STATE.ACTUAL.eq(ACTUAL.ID))
+            .leftJoin(ACTUAL_WORDS).on(ACTUAL_WORDS.ACTUAL.eq(ACTUAL.ID));
     /// And what wrote them.
     static final Table<?> LISTED = ACTUAL.leftJoin(ACTUAL_STATE).on(ACTUAL_STATE.ACTUAL.eq(ACTUAL.ID))
+            .leftJoin(ACTUAL_WORDS).on(ACTUAL_WORDS.ACTUAL.eq(ACTUAL.ID))
             .join(PROJECT_DOCUMENT).on(PROJECT_DOCUMENT.POSTING.eq(LineKey.documentOf(ACTUAL.ID)));
     static final Field<String> BILLING_STATUS = DSL.coalesce(ACTUAL_STATE.BILLING_STATUS, ACTUAL.BILLING_STATUS);
+    static final Field<String> DESCRIPTION = DSL.coalesce(ACTUAL_WORDS.DESCRIPTION, ACTUAL.DESCRIPTION);
     static final Field<String> ADJUSTMENT = DSL.coalesce(ACTUAL_STATE.ADJUSTMENT, ACTUAL.ADJUSTMENT);
 
     private ActualRows() {
@@ -55,7 +59,7 @@ final class ActualRows {
                         row.get(ACTUAL.PROJECT_ROLE), row.get(ACTUAL.ITEM)),
                 new Payer(row.get(ACTUAL.CONTRACT), row.get(ACTUAL.CONTRACT_LINE), row.get(ACTUAL.CUSTOMER)),
                 new Source(Source.Kind.valueOf(row.get(ACTUAL.SOURCE_KIND)), row.get(ACTUAL.SOURCE_ID)),
-                row.get(ACTUAL.DESCRIPTION));
+                Optional.ofNullable(row.get(ACTUAL_WORDS.DESCRIPTION)).orElseGet(() -> row.get(ACTUAL.DESCRIPTION)));
     }
 
     private static Actual.Marks marks(Record row) {

@@ -2,6 +2,7 @@ package org.faktuur.projects.actual.store;
 
 import static org.faktuur.database.schema.Tables.ACTUAL;
 import static org.faktuur.database.schema.Tables.ACTUAL_STATE;
+import static org.faktuur.database.schema.Tables.ACTUAL_WORDS;
 import static org.faktuur.database.schema.Tables.PROJECT_DOCUMENT;
 
 import java.time.LocalDate;
@@ -113,7 +114,7 @@ public final class JooqActuals implements Actuals, ActualLists {
 
     @Override
     public List<ActualRow> lifeOf(Source source) {
-        return database.dsl().select(ActualRows.LISTED.fields()).from(ActualRows.LISTED)
+        return database.dsl().select(ActualRows.LISTED.fields()).select(ActualWorth.fields()).from(ActualRows.LISTED)
                 .where(of(source.kind(), source.id())).orderBy(ACTUAL.ID).fetch(JooqActuals::row);
     }
 
@@ -130,11 +131,12 @@ public final class JooqActuals implements Actuals, ActualLists {
     private RowSource<ActualRow> rows(Condition which) {
         var number = new Column<ActualRow, Long>("number", ACTUAL.ID, row -> row.actual().id());
         return new JooqRows<>(database.dsl(), new JooqRows.Source<>(ActualRows.LISTED, number, JooqActuals::row,
-                which), ActualColumns.of(number));
+                which, ActualWorth.fields()), ActualColumns.of(number));
     }
 
     private static ActualRow row(Record row) {
         return new ActualRow(ActualRows.actual(row), Cause.valueOf(row.get(PROJECT_DOCUMENT.CAUSE)),
-                row.get(PROJECT_DOCUMENT.DOCUMENT));
+                row.get(PROJECT_DOCUMENT.DOCUMENT),
+                Optional.ofNullable(row.get(ACTUAL_WORDS.EXTERNAL_DESCRIPTION)).orElse(""), ActualWorth.of(row));
     }
 }

@@ -33,7 +33,7 @@ public final class ApprovalsViewModel implements Page {
     private final Desk desk;
     private final EntryBooks books;
     private final PagedList<Entry> list;
-    private final EntryFilters filters;
+    private final EntryForm filters;
     private final ApprovalDecision decision;
     private final ReadOnlyObjectWrapper<Optional<Refusal>> notMine = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Command approve;
@@ -78,7 +78,7 @@ public final class ApprovalsViewModel implements Page {
 
     /// What the list is narrowed to.
     public EntryForm filters() {
-        return filters.form();
+        return filters;
     }
 
     /// The decision on the current entry.

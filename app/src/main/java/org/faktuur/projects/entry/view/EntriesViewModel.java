@@ -32,7 +32,7 @@ public final class EntriesViewModel implements Page {
     private final EntryForm asking = new EntryForm(_ -> "why");
     private final EntryField<String> why = asking.text("why", 500);
     private final EditedRows<Entry> rows;
-    private final EntryFilters filters;
+    private final EntryForm filters;
     private final EntryWorth worth;
     private final ReceiptDesk receipt;
     private final Command save;
@@ -84,7 +84,7 @@ public final class EntriesViewModel implements Page {
 
     /// What the list is narrowed to.
     public EntryForm filters() {
-        return filters.form();
+        return filters;
     }
 
     /// The fields, and of which class the entry is.

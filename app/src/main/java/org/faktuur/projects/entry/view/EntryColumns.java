@@ -15,18 +15,18 @@ final class EntryColumns {
     }
 
     static List<ListColumn<Entry>> all() {
-        return List.of(ListColumn.<Entry>number("number", KEY + "number", Entry::id).wide(80),
-                ListColumn.date("date", KEY + "date", Entry::date),
-                ListColumn.<Entry>text("resource", KEY + "resource", each -> each.work().resource()).wide(90),
-                ListColumn.<Entry>text("project", KEY + "project", each -> each.work().project()).wide(90),
-                ListColumn.<Entry>number("quantity", KEY + "quantity", Entry::quantity).wide(90),
+        return List.of(ListColumn.<Entry>date("date", KEY + "date", Entry::date).wide(94),
+                ListColumn.<Entry>text("resource", KEY + "resource", each -> each.work().resource()).wide(80),
+                ListColumn.<Entry>text("project", KEY + "project", each -> each.work().project()).wide(84),
+                ListColumn.<Entry>number("quantity", KEY + "count", Entry::quantity).wide(70),
                 ListColumn.<Entry, EntryStatus>status("status", KEY + "status", EntryStatus.class, Entry::status)
-                        .wide(150),
+                        .wide(124),
                 ListColumn.<Entry, TransactionClass>status("transactionClass", KEY + "class", TransactionClass.class,
-                        Entry::transactionClass).wide(100),
-                ListColumn.<Entry>text("task", KEY + "task", each -> each.work().task()).wide(110),
-                ListColumn.<Entry>text("item", KEY + "item", each -> each.work().item()).wide(150),
+                        Entry::transactionClass).wide(96),
                 ListColumn.<Entry>text("description", KEY + "description", each -> each.words().description())
-                        .wide(180));
+                        .wide(160),
+                ListColumn.<Entry>text("task", KEY + "task", each -> each.work().task()).wide(110),
+                ListColumn.<Entry>text("item", KEY + "item", each -> each.work().item()).wide(130),
+                ListColumn.<Entry>number("number", KEY + "number", Entry::id).wide(70));
     }
 }

@@ -1,75 +1,53 @@
 package org.faktuur.projects.entry.view;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.faktuur.listing.Criterion;
 import org.faktuur.listing.MovingDays;
 import org.faktuur.projects.contract.Resource;
 import org.faktuur.projects.entry.Entry;
 import org.faktuur.projects.entry.EntryStatus;
 import org.faktuur.shell.EntryForm;
+import org.faktuur.shell.ListFilters;
 import org.faktuur.shell.PagedList;
-import org.faktuur.texts.Words;
 
 /// What a list of entries is narrowed to: how far they are, whose they are, of which week.
 final class EntryFilters {
 
     /// What is listed for whoever approves.
-    enum ToDecide { WAITING, APPROVED }
+    enum ToDecide { WAITING, APPROVED, BOTH }
 
     /// Which weeks are listed.
     enum Weeks { EVERY, THIS_WEEK, WEEK_BEFORE }
 
-    private static final String KEY = "EntriesView.";
-
-    private final EntryForm form = new EntryForm(_ -> "");
-
-    private EntryFilters(PagedList<Entry> list, EntryBooks books) {
-        resource(list, books);
-        var week = form.choice("filterWeek", Weeks.EVERY, List.of(Weeks.values()), Words::of);
-        week.value().subscribe((_, now) -> list.filter("date", switch (now) {
-            case EVERY -> Optional.empty();
-            case THIS_WEEK -> Optional.of(new Criterion.Is(new MovingDays.Period(MovingDays.Unit.WEEK, 0)));
-            case WEEK_BEFORE -> Optional.of(new Criterion.Is(new MovingDays.Period(MovingDays.Unit.WEEK, -1)));
-        }));
+    private EntryFilters() {
     }
 
     /// Of every entry.
-    static EntryFilters ofAll(PagedList<Entry> list, EntryBooks books) {
-        var filters = new EntryFilters(list, books);
-        filters.status(list);
-        return filters;
+    static EntryForm ofAll(PagedList<Entry> list, EntryBooks books) {
+        return of(list, books).values("filterStatus", "status", EntryStatus.class, "EntriesView.everyStatus").form();
     }
 
     /// Of what waits for whoever approves, or is approved.
-    static EntryFilters toDecide(PagedList<Entry> list, EntryBooks books) {
-        var filters = new EntryFilters(list, books);
-        var shown = filters.form.choice("filterStatus", ToDecide.WAITING);
-        shown.value().subscribe(now -> list.filter("status", Optional.of(now == ToDecide.WAITING
-                ? new Criterion.Not(new Criterion.Is(EntryStatus.APPROVED))
-                : new Criterion.Is(EntryStatus.APPROVED))));
+    static EntryForm toDecide(PagedList<Entry> list, EntryBooks books) {
+        var filters = of(list, books);
+        filters.<ToDecide>meanings("filterStatus", "status", ToDecide.BOTH, now -> switch (now) {
+            case WAITING -> Optional.of(new Criterion.AnyOf(List.of(new Criterion.Is(EntryStatus.SUBMITTED),
+                    new Criterion.Is(EntryStatus.RECALL_REQUESTED))));
+            case APPROVED -> Optional.of(new Criterion.Is(EntryStatus.APPROVED));
+            case BOTH -> Optional.empty();
+        }).value().set(ToDecide.WAITING);
+        return filters.form();
+    }
+
+    private static ListFilters<Entry> of(PagedList<Entry> list, EntryBooks books) {
+        var filters = new ListFilters<>(list).codes("filterResource", "resource",
+                books.codes().resources().all().stream().map(Resource::code).toList(), "EntriesView.everyResource");
+        filters.<Weeks>meanings("filterWeek", "date", Weeks.EVERY, week -> switch (week) {
+            case EVERY -> Optional.empty();
+            case THIS_WEEK -> Optional.of(new Criterion.Is(new MovingDays.Period(MovingDays.Unit.WEEK, 0)));
+            case WEEK_BEFORE -> Optional.of(new Criterion.Is(new MovingDays.Period(MovingDays.Unit.WEEK, -1)));
+        });
         return filters;
-    }
-
-    private void status(PagedList<Entry> list) {
-        var every = Stream.concat(Stream.of(Optional.<EntryStatus>empty()),
-                Arrays.stream(EntryStatus.values()).map(Optional::of)).toList();
-        var status = form.choice("filterStatus", Optional.<EntryStatus>empty(), every,
-                each -> each.map(Words::of).orElse(Words.of(KEY + "everyStatus")));
-        status.value().subscribe((_, now) -> list.filter("status", now.map(Criterion.Is::new)));
-    }
-
-    private void resource(PagedList<Entry> list, EntryBooks books) {
-        var every = Stream.concat(Stream.of(""), books.codes().resources().all().stream().map(Resource::code)).toList();
-        var resource = form.choice("filterResource", "", every,
-                each -> each.isEmpty() ? Words.of(KEY + "everyResource") : Words.plain(each));
-        resource.value().subscribe((_, now) -> list.filter("resource",
-                Optional.of(now).filter(each -> !each.isEmpty()).map(Criterion.Is::new)));
-    }
-
-    EntryForm form() {
-        return form;
     }
 }

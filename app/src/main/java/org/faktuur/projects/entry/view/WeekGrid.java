@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -39,6 +40,7 @@ final class WeekGrid {
 
     void show(HBox totals) {
         hours.show(model.sheet(), columns(), texts, model.desk());
+        hours.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         model.monday().subscribe(monday -> Week.daysFrom(monday).forEach(day ->
                 ((Label) column(day.getDayOfWeek()).getGraphic()).setText(texts.formats().weekday(day))));
         hours.getFocusModel().focusedCellProperty().subscribe(cell -> model.stand(hours.current(),
@@ -58,19 +60,19 @@ final class WeekGrid {
 
     private List<EntryColumn<WeekRow>> columns() {
         var columns = new ArrayList<EntryColumn<WeekRow>>();
-        columns.add(EntryColumn.<WeekRow>typed("project", "EntriesView.project", 100, WeekRow::project)
+        columns.add(EntryColumn.<WeekRow>typed("project", "EntriesView.project", 90, WeekRow::project)
                 .suggesting(model.books()::projects));
-        columns.add(EntryColumn.<WeekRow>typed("task", "EntriesView.task", 140, WeekRow::task)
+        columns.add(EntryColumn.<WeekRow>typed("task", "EntriesView.task", 130, WeekRow::task)
                 .suggesting(typed -> model.books().tasks(hours.current().map(row -> row.project().get()).orElse(""),
                         typed)));
-        columns.add(EntryColumn.<WeekRow>typed("role", "EntriesView.role", 80, WeekRow::role)
+        columns.add(EntryColumn.<WeekRow>typed("role", "EntriesView.role", 76, WeekRow::role)
                 .suggesting(model.books()::roles));
         for (var day : DayOfWeek.values()) {
             var at = day.ordinal();
-            columns.add(EntryColumn.<WeekRow>typed(day.name(), KEY + "hours", 84, row -> row.cell(at).hours()).right()
+            columns.add(EntryColumn.<WeekRow>typed(day.name(), KEY + "hours", 78, row -> row.cell(at).hours()).right()
                     .marked(row -> row.cell(at).kept().map(Entry::status).filter(each -> each != EntryStatus.DRAFT)));
         }
-        columns.add(EntryColumn.<WeekRow>shown("total", KEY + "total", 80, WeekRow::total).right());
+        columns.add(EntryColumn.<WeekRow>shown("total", KEY + "total", 76, WeekRow::total).right());
         return columns;
     }
 

@@ -110,6 +110,8 @@ class EntriesViewTest {
             robot.lookup("#filterResource").<String>queryComboBox().setValue("BOB");
         });
         assertThat(page.rows().list().rows()).hasSize(2);
+        OnScreen.run(page.rows().list()::clearFilters);
+        assertThat(robot.lookup("#filterResource").<String>queryComboBox().getValue()).isEmpty();
     }
 
     @Test
