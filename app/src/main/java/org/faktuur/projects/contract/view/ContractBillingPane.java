@@ -64,9 +64,9 @@ final class ContractBillingPane {
     }
 
     private static List<ListColumn<ContractLine.Run>> columns() {
-        return List.of(ListColumn.<ContractLine.Run>date("runDate", KEY + "runDate", ContractLine.Run::date).wide(150)
+        return List.of(ListColumn.<ContractLine.Run>date("runDate", KEY + "runDate", ContractLine.Run::date).wide(200)
                         .unsorted(),
-                ListColumn.<ContractLine.Run>date("cutoff", KEY + "cutoff", ContractLine.Run::cutoff).wide(170)
+                ListColumn.<ContractLine.Run>date("cutoff", KEY + "cutoff", ContractLine.Run::cutoff).wide(200)
                         .unsorted(),
                 ListColumn.<ContractLine.Run, RunStatus>status("runStatus", KEY + "runStatus", RunStatus.class,
                         ContractLine.Run::status).wide(170).unsorted());

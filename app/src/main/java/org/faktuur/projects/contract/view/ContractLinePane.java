@@ -23,6 +23,7 @@ final class ContractLinePane {
     @FXML private VBox ContractLinePane;
     @FXML private Label lineWrong;
     @FXML private Node workFields;
+    @FXML private Node projectField;
     @FXML private Node taskFields;
     @FXML private Node chargeFields;
     @FXML private Node amountField;
@@ -43,7 +44,7 @@ final class ContractLinePane {
     @FXML
     private void initialize() {
         lines.wrong().subscribe(why -> lineWrong.setText(why.map(texts::of).orElse("")));
-        ShownWhile.holds(lineWrong.textProperty().isNotEmpty(), lineWrong);
+        ShownWhile.holds(lineWrong.textProperty().map(words -> !words.isEmpty()), lineWrong);
         ContractLinePane.disableProperty().bind(lines.current().map(Optional::isEmpty));
         lineShares.show(lines.shares(), lines.shares().columns(), texts, pages.desk());
         Commands.bind(distributeLine, lines.shares().distributeEvenly(), texts);
@@ -56,6 +57,7 @@ final class ContractLinePane {
     private void showByKind() {
         var work = lines.is(LineKind.TIME_AND_MATERIAL);
         ShownWhile.holds(lines.is(LineKind.TIME_AND_MATERIAL, LineKind.FIXED_PRICE), workFields);
+        ShownWhile.holds(lines.is(LineKind.TIME_AND_MATERIAL, LineKind.FIXED_PRICE), projectField);
         ShownWhile.holds(lines.fields().allTasks().map(all -> !all), taskFields);
         ShownWhile.holds(work, chargeFields);
         ShownWhile.holds(work, limitField);

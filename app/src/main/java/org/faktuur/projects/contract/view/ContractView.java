@@ -83,7 +83,7 @@ public final class ContractView {
                         .unsorted(),
                 ListColumn.<ContractLine>text("lineName", KEY + "lineName", ContractLine::name).wide(150).unsorted(),
                 ListColumn.<ContractLine, LineKind>status("lineKind", KEY + "lineKind", LineKind.class, LineKind::of)
-                        .wide(170).unsorted(),
+                        .wide(180).unsorted(),
                 ListColumn.<ContractLine>text("lineProject", KEY + "lineProject", ContractLine::project).wide(90)
                         .unsorted(),
                 ListColumn.<ContractLine>words("lineRemark", KEY + "lineRemark", line -> model.lines().remark(line)

@@ -59,11 +59,11 @@ public final class Milestones implements EntryRows<MilestoneRow> {
 
     /// The columns.
     public List<EntryColumn<MilestoneRow>> columns() {
-        return List.of(EntryColumn.typed("milestoneName", KEY + "milestoneName", 150, MilestoneRow::name),
+        return List.of(EntryColumn.typed("milestoneName", KEY + "milestoneName", 240, MilestoneRow::name),
                 EntryColumn.typed("milestoneDate", KEY + "milestoneDate", 105, MilestoneRow::date),
                 EntryColumn.<MilestoneRow>typed("milestoneAmount", KEY + "milestoneAmount", 100,
                         MilestoneRow::amount).right(),
-                EntryColumn.shown("milestoneStatus", KEY + "milestoneStatus", 170, MilestoneRow::status));
+                EntryColumn.shown("milestoneStatus", KEY + "milestoneStatus", 230, MilestoneRow::status));
     }
 
     void show(List<Milestone> milestones) {
