@@ -89,15 +89,15 @@ public final class ReturnOrderView {
         var key = "ReturnOrderView.";
         return List.of(ListColumn.<ReturnLine>text("lineItem", key + "item", line -> line.line().item().item()).wide(80),
                 ListColumn.<ReturnLine>text("description", key + "description",
-                        line -> line.line().item().description()).wide(140),
-                ListColumn.<ReturnLine>number("lineQuantity", key + "quantity", ReturnLine::quantity).wide(80),
+                        line -> line.line().item().description()).wide(120),
+                ListColumn.<ReturnLine>number("lineQuantity", key + "quantity", ReturnLine::quantity).wide(110),
                 ListColumn.<ReturnLine>number("linePrice", key + "price", line -> line.line().pricing().unitPrice())
-                        .wide(90),
+                        .wide(80),
                 ListColumn.<ReturnLine, ReturnLineStatus>status("status", key + "status", ReturnLineStatus.class,
-                        ReturnLine::status),
+                        ReturnLine::status).wide(150),
                 ListColumn.<ReturnLine>text("lineDisposition", key + "disposition",
-                        line -> line.entry().disposition()).wide(120),
+                        line -> line.entry().disposition()).wide(150),
                 ListColumn.<ReturnLine>text("lineInvoice", key + "invoice", line -> line.credits()
-                        .map(credits -> credits.invoice()).orElse("")).wide(110));
+                        .map(credits -> credits.invoice()).orElse("")).wide(100));
     }
 }
