@@ -31,7 +31,8 @@ final class ProjectRooms {
         var projects = office.projects();
         return new ContractsFeature(new ContractPages(desk, new ContractPages.Books(projects.contracts(),
                 projects.contracts(), codes, office.customers(), office.products(), projects.contractLimits(), currencies),
-                new ContractPages.Verbs(projects.saveContract(), projects.confirmContract())));
+                new ContractPages.Verbs(projects.saveContract(), projects.confirmContract(),
+                new ContractInvoices(projects.createProjectInvoices(), office.session()))));
     }
 
     /// All of them.

@@ -19,7 +19,9 @@ final class ContractListView {
     @FXML private Button create;
     @FXML private Button open;
     @FXML private Button copy;
+    @FXML private Button createInvoices;
     @FXML private MenuItem openItem;
+    @FXML private MenuItem invoicesItem;
     @FXML private MenuItem copyItem;
 
     ContractListView(ContractListViewModel model, Texts texts) {
@@ -33,6 +35,8 @@ final class ContractListView {
         Commands.bind(create, model.create(), texts);
         Commands.bind(open, model.open(), texts);
         Commands.bind(copy, model.copy(), texts);
+        Commands.bind(createInvoices, model.createInvoices(), texts);
+        Commands.bind(invoicesItem, model.createInvoices());
         Commands.bind(openItem, model.open());
         Commands.bind(copyItem, model.copy());
     }

@@ -23,6 +23,7 @@ public final class ContractListViewModel implements Page {
     private final Command create;
     private final Command open;
     private final Command copy;
+    private final Command createInvoices;
 
     ContractListViewModel(ContractPages pages) {
         this.create = Command.of("Alt+N", pages::create);
@@ -32,6 +33,8 @@ public final class ContractListViewModel implements Page {
         this.open = Command.of(() -> contracts.chosen().forEach(contracts::open)).unless(whenNone());
         this.copy = Command.of("Shortcut+D", () -> contracts.chosen().forEach(row -> pages.copy(row.number())))
                 .unless(whenNone());
+        this.createInvoices = Command.of("F9", () -> pages.invoice(contracts.chosen().stream()
+                .map(ContractRow::number).toList())).unless(whenNone());
     }
 
     private ObservableValue<Optional<Refusal>> whenNone() {
@@ -68,6 +71,11 @@ public final class ContractListViewModel implements Page {
     /// Begins a new one as the chosen one is.
     public Command copy() {
         return copy;
+    }
+
+    /// Makes project invoices of the marked ones, or the one under the cursor.
+    public Command createInvoices() {
+        return createInvoices;
     }
 
     @Override

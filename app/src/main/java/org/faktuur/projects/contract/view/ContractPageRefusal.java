@@ -25,6 +25,18 @@ public sealed interface ContractPageRefusal extends Refusal {
     record DaysOfMonthUnreadable(String typed) implements ContractPageRefusal {
     }
 
+    /// Invoices are being made, or were made here.
+    record InvoicesBegun() implements ContractPageRefusal {
+    }
+
+    /// Nothing is under way.
+    record NothingRuns() implements ContractPageRefusal {
+    }
+
+    /// The contract under the cursor has no draft.
+    record NoDraftChosen() implements ContractPageRefusal {
+    }
+
     /// Nobody is there to distribute to.
     record NobodyToShare() implements ContractPageRefusal {
     }

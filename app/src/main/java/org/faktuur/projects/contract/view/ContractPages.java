@@ -8,6 +8,7 @@ import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
 import org.faktuur.products.Products;
 import org.faktuur.projects.contract.ContractConfirming;
+import org.faktuur.projects.contract.ContractInvoicing;
 import org.faktuur.projects.contract.ContractLimits;
 import org.faktuur.projects.contract.ContractLists;
 import org.faktuur.projects.contract.Contracts;
@@ -31,7 +32,7 @@ public record ContractPages(Desk desk, Books books, Verbs verbs) {
     }
 
     /// What they do.
-    public record Verbs(SaveContract save, ContractConfirming confirm) {
+    public record Verbs(SaveContract save, ContractConfirming confirm, ContractInvoicing invoicing) {
     }
 
     /// The list of contracts.
@@ -52,6 +53,11 @@ public record ContractPages(Desk desk, Books books, Verbs verbs) {
     /// Opens the page of a new contract that begins as this one.
     void copy(String number) {
         desk.navigator().open(new ContractViewModel(this, Optional.of(number), true));
+    }
+
+    /// Opens the page that makes invoices of these contracts.
+    void invoice(List<String> contracts) {
+        desk.navigator().open(new CreateProjectInvoicesViewModel(this, contracts));
     }
 
     /// Opens the page of a contract.

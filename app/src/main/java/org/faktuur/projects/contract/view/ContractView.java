@@ -33,6 +33,7 @@ public final class ContractView {
     @FXML private Button undo;
     @FXML private Button copy;
     @FXML private Button confirm;
+    @FXML private Button createInvoice;
     @FXML private Label heading;
     @FXML private StatusLabel status;
     @FXML private ComboBox<?> editCurrency;
@@ -56,7 +57,8 @@ public final class ContractView {
         Commands.bind(saveAndClose, model.saveAndClose(), texts);
         Commands.bind(undo, model.undo(), texts);
         Commands.bind(copy, model.copy(), texts);
-        Commands.bind(confirm, model.confirm(), texts);
+        Commands.bind(confirm, model.acts().confirm(), texts);
+        Commands.bind(createInvoice, model.acts().createInvoice(), texts);
         Commands.bind(addLine, model.lines().add(), texts);
         Commands.bind(deleteLine, model.lines().delete(), texts);
         FormNodes.bind(ContractView, model.form(), texts, desk);

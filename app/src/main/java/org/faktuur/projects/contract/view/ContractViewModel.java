@@ -4,16 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.projects.ProjectRefusal;
-import org.faktuur.projects.contract.ContractConfirming;
 import org.faktuur.projects.contract.ContractStatus;
 import org.faktuur.projects.contract.LimitCheck;
 import org.faktuur.projects.contract.Limits;
@@ -38,6 +37,7 @@ public final class ContractViewModel implements Page {
     private final LimitDesk limits = new LimitDesk();
     private final Shares shares;
     private final ContractLines lines;
+    private final ContractActs acts;
     private final ReadOnlyObjectWrapper<Optional<ProjectContract>> kept =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
@@ -49,6 +49,7 @@ public final class ContractViewModel implements Page {
         this.header = new ContractHeader(form, pages);
         this.shares = new Shares(pages, limits, form::touch);
         this.lines = new ContractLines(pages, form, limits, this::head);
+        this.acts = new ContractActs(pages, kept, this::keptFirst, this::load);
         form.whenChanged(lines::stow);
     }
 
@@ -132,38 +133,17 @@ public final class ContractViewModel implements Page {
                         : Optional.of(new FormRefusal.SaveOrUndoFirst())));
     }
 
-    /// Confirms it: what was approved for it is written anew. Asks first.
-    public Command confirm() {
-        return Command.of("Alt+C", () -> {
-            if (pages.desk().dialogs().ask(Words.of(KEY + "sure", Map.of("contract", header.number())),
-                    Words.of(KEY + "sureYes"), Words.of("cancel"))) {
-                saved(this::confirmKept);
-            }
-        }).unless(kept.map(contract -> contract.filter(each -> each.status() == ContractStatus.CONFIRMED)
-                .map(each -> new ProjectRefusal.ContractIsConfirmed(each.number()))));
-    }
-
-    private void confirmKept() {
-        var wanted = header.number();
-        pages.desk().background().run(() -> pages.verbs().confirm().confirm(wanted), outcome -> {
-            switch (outcome) {
-                case Outcome.Done<ContractConfirming.Confirmed>(var done) -> {
-                    load();
-                    pages.desk().navigator().say(Message.done(Words.of(KEY + "confirmed", Map.of("contract", wanted,
-                            "rated", done.rated(), "stayed", done.stayed()))));
-                }
-                case Outcome.Refused<ContractConfirming.Confirmed>(var reasons) ->
-                        pages.desk().navigator().say(Message.refused(reasons));
-            }
-        });
+    /// What is done with it besides.
+    public ContractActs acts() {
+        return acts;
     }
 
     /// Goes on with what is in the books; what was changed is kept first.
-    private void saved(Runnable then) {
+    private void keptFirst(Consumer<String> then) {
         if (form.changed().get() || kept.get().isEmpty()) {
-            saveThen(then);
+            saveThen(() -> then.accept(header.number()));
         } else {
-            then.run();
+            then.accept(header.number());
         }
     }
 

@@ -162,11 +162,11 @@ class ContractViewModelTest {
         var page = page();
         desk.hands(page.form()).type("editName", "Shop");
         desk.dialogs.answer = true;
-        page.confirm().run();
+        page.acts().confirm().run();
         assertThat(kept("PC-0001").status()).isEqualTo(ContractStatus.CONFIRMED);
         assertThat(kept("PC-0001").name()).isEqualTo("Shop");
         assertThat(desk.said()).startsWith("Contract PC-0001 is confirmed.");
-        assertThat(page.confirm().why().get()).contains(new ProjectRefusal.ContractIsConfirmed("PC-0001"));
+        assertThat(page.acts().confirm().why().get()).contains(new ProjectRefusal.ContractIsConfirmed("PC-0001"));
     }
 
     @Test
