@@ -11,6 +11,8 @@ import org.faktuur.projects.contract.view.ContractsFeature;
 import org.faktuur.projects.contract.view.ProjectSetup;
 import org.faktuur.projects.entry.view.EntryBooks;
 import org.faktuur.projects.entry.view.ReceiptPages;
+import org.faktuur.projects.invoice.view.InvoicePages;
+import org.faktuur.projects.invoice.view.ProjectInvoicesFeature;
 import org.faktuur.projects.view.ProjectsFeature;
 import org.faktuur.shell.Desk;
 import org.faktuur.shell.Feature;
@@ -50,7 +52,18 @@ final class ProjectRooms {
                 new EntryBooks(projects.entries(), codes, office.products(), new EntryBooks.Verbs(
                         projects.saveEntry(), projects.saveWeek(), projects.submitEntries(),
                         projects.approveEntries()), new EntryBooks.Currencies(home, currencies,
-                        office.exchangeRates()), receipts()), projects.actuals(), projects.describeActual()), contracts(codes, currencies));
+                        office.exchangeRates()), receipts()), projects.actuals(), projects.describeActual()),
+                contracts(codes, currencies), invoices(codes));
+    }
+
+    private ProjectInvoicesFeature invoices(ProjectCodes codes) {
+        var projects = office.projects();
+        return new ProjectInvoicesFeature(new InvoicePages(desk, new InvoicePages.Books(projects.invoices(),
+                projects.invoices(), projects.contracts(), new InvoicePages.Work(projects.actuals(),
+                projects.actuals(), projects.pieces()), new InvoicePages.Names(codes, office.products(),
+                office.customers())), new InvoicePages.Verbs(projects.markReady(), projects.createProjectInvoices(),
+                projects.editProjectInvoice(), projects.keepProjectInvoice(), projects.confirmProjectInvoices(),
+                projects.correctProjectInvoice())));
     }
 
     private ReceiptPages receipts() {

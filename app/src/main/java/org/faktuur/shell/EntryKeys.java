@@ -122,7 +122,11 @@ final class EntryKeys<R> {
         } else {
             var at = table.getItems().size();
             table.entries().add(at);
-            table.goTo(at, table.firstOpen(at).orElse(0));
+            if (table.getItems().size() > at) {
+                table.goTo(at, table.firstOpen(at).orElse(0));
+            } else {
+                leave(TraversalDirection.NEXT);
+            }
         }
     }
 

@@ -8,7 +8,7 @@ public interface EntryRows<R> {
     /// The rows, in order.
     ObservableList<R> rows();
 
-    /// Puts an empty row at this place, from 0.
+    /// Puts an empty row at this place, from 0; where rows are not added by typing it does nothing.
     void add(int at);
 
     /// Takes a row away, where that may be done.

@@ -36,11 +36,12 @@ public record DraftDetail(long id, InvoiceMatter matter, String external) {
         return new Edit(worth().quantity(), worth().price(), worth().billing(), matter.subject().description(), external);
     }
 
-    /// The same, edited: untouched in quantity and price it keeps its amount.
+    /// The same, edited: untouched in quantity and price it keeps its amount, and as it was at first it has that amount.
     public DraftDetail edited(Edit edit) {
         var now = worth();
-        var much = edit.price().equals(now.price()) ? now.part(edit.quantity())
-                : whole(edit).orElse(Worth.of(edit.quantity(), edit.price(), now.amount().getCurrencyUnit(), now.billing()));
+        var untouched = edit.quantity().equals(now.quantity()) && edit.price().equals(now.price());
+        var much = untouched ? now : whole(edit).orElseGet(() -> Worth.of(edit.quantity(), edit.price(),
+                now.amount().getCurrencyUnit(), now.billing()));
         var changed = matter.with(much.as(edit.billing()));
         return new DraftDetail(id, changed instanceof InvoiceDetail bills ? bills.described(edit.description()) : changed,
                 edit.external());

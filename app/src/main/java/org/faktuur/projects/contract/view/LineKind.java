@@ -6,7 +6,8 @@ import org.faktuur.projects.contract.ContractLine;
 public enum LineKind {
     TIME_AND_MATERIAL, FIXED_PRICE, PRODUCT;
 
-    static LineKind of(ContractLine line) {
+    /// What this line sells.
+    public static LineKind of(ContractLine line) {
         return switch (line.matter()) {
             case ContractLine.TimeAndMaterial _ -> TIME_AND_MATERIAL;
             case ContractLine.FixedPrice _ -> FIXED_PRICE;

@@ -1,0 +1,32 @@
+package org.faktuur.projects.invoice.view;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.faktuur.shell.EntryColumn;
+
+/// What the details of a project invoice show.
+final class DetailColumns {
+
+    private static final String KEY = "ProjectInvoiceView.";
+
+    private DetailColumns() {
+    }
+
+    static List<EntryColumn<DetailRow>> all() {
+        return List.of(shown("date", 90, DetailRow::date),
+                EntryColumn.typed("description", KEY + "description", 130, DetailRow::description),
+                shown("who", 120, DetailRow::who),
+                shown("class", 80, DetailRow::transactionClass),
+                shown("original", 80, DetailRow::original).right(),
+                EntryColumn.<DetailRow>typed("quantity", KEY + "quantity", 80, DetailRow::quantity).right(),
+                EntryColumn.<DetailRow>typed("price", KEY + "price", 80, DetailRow::price).right(),
+                EntryColumn.<DetailRow>shown("amount", KEY + "amount", 90, DetailRow::amount).right(),
+                EntryColumn.typed("billing", KEY + "billing", 130, DetailRow::billing),
+                EntryColumn.typed("external", KEY + "external", 160, DetailRow::external));
+    }
+
+    private static EntryColumn<DetailRow> shown(String id, int width, Function<DetailRow, ?> part) {
+        return EntryColumn.shown(id, KEY + id, width, row -> new ReadOnlyObjectWrapper<>(part.apply(row)));
+    }
+}
