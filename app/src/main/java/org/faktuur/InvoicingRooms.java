@@ -3,7 +3,6 @@ package org.faktuur;
 import java.util.List;
 import java.util.Optional;
 import org.faktuur.batch.view.BatchFeature;
-import org.faktuur.batch.view.BatchPages;
 import org.faktuur.documents.Previews;
 import org.faktuur.documents.view.PreviewViewModel;
 import org.faktuur.documents.view.SystemPrinter;
@@ -38,11 +37,13 @@ final class InvoicingRooms {
     private final Office office;
     private final Desk desk;
     private final InvoicePages pages;
+    private final BatchRooms batch;
 
     InvoicingRooms(Office office, Desk desk) {
         this.office = office;
         this.desk = desk;
         var printer = SystemPrinter.inFront();
+        this.batch = new BatchRooms(office, desk);
         this.pages = new InvoicePages(desk, new InvoicePages.Books(office.invoices(), office.invoices()),
                 new InvoicePages.Papers(office.papers().printInvoice(), new TabPreviews(desk, printer),
                         paper -> new PreviewViewModel(paper, desk, printer)),
@@ -67,12 +68,13 @@ final class InvoicingRooms {
     /// Sales orders, the invoice journal, customer transactions and vouchers.
     List<Feature> features() {
         return List.of(new SalesFeature(sales()), new ReturnsFeature(returns()), new InvoicesFeature(pages),
-                new BatchFeature(runs()), new LedgerFeature(new LedgerFeature.Books(office.vouchers(), office.vouchers(), office.chart(),
+                new BatchFeature(batch.pages()), new LedgerFeature(new LedgerFeature.Books(office.vouchers(), office.vouchers(), office.chart(),
                         this::explained), desk));
     }
 
-    private BatchPages runs() {
-        return new BatchPages(desk, office.sales().batchRuns(), office.sales().batchRuns());
+    /// Jobs and their runs.
+    BatchRooms batch() {
+        return batch;
     }
 
     /// By whoever made the voucher.
@@ -98,7 +100,7 @@ final class InvoicingRooms {
                 new PostingTools.Names(office.customers(), office.sales().paymentSetup(), office.chart(),
                         office.companies()),
                 pages, new SelectOrdersByQuery(new SelectSalesOrders(office.salesOrderLists()), desk),
-                new PostingRuns(office.postSalesInvoice(), pages, desk, runs()::run)), desk);
+                new PostingRuns(office.postSalesInvoice(), pages, desk, batch.pages().history()::run), batch.posting()), desk);
     }
 
     private List<DocumentRef> invoicesOf(String order) {

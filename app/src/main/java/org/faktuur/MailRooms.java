@@ -3,12 +3,12 @@ package org.faktuur;
 import java.util.List;
 import org.faktuur.documents.Previews;
 import org.faktuur.mail.MailSettings;
-import org.faktuur.mail.view.Heartbeat;
 import org.faktuur.mail.view.MailFeature;
 import org.faktuur.mail.view.MailPages;
 import org.faktuur.mail.view.MailRounds;
 import org.faktuur.shell.Desk;
 import org.faktuur.shell.Feature;
+import org.faktuur.shell.Heartbeat;
 
 /// The desktop's rooms of e-mail: the outbox, its settings, and the rounds that send what waits.
 final class MailRooms {

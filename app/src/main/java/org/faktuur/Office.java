@@ -292,6 +292,7 @@ public final class Office implements AutoCloseable {
 
     @Override
     public void close() {
+        batch.close();
         mail.close();
         database.close();
     }

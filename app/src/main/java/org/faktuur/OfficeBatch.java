@@ -12,7 +12,7 @@ import org.faktuur.database.Whereabouts;
 import org.faktuur.session.Session;
 
 /// The part of an office that works unattended: its jobs, and the one that runs them.
-public final class OfficeBatch {
+public final class OfficeBatch implements AutoCloseable {
 
     private final Database database;
     private final Session session;
@@ -54,5 +54,10 @@ public final class OfficeBatch {
     void findInterrupted() {
         run.findInterrupted(database.file().isPresent());
         new BatchLog(runs, session, database::inTransaction).findInterrupted();
+    }
+
+    @Override
+    public void close() {
+        run.close();
     }
 }

@@ -13,12 +13,12 @@ import org.faktuur.guide.view.GuideFeature;
 import org.faktuur.imports.view.ImportsFeature;
 import org.faktuur.listing.DeskChoices;
 import org.faktuur.listing.SavedQueries;
-import org.faktuur.mail.view.ScreenHeartbeat;
 import org.faktuur.samples.view.CompaniesFeature;
 import org.faktuur.samples.view.SamplesFeature;
 import org.faktuur.shell.Desk;
 import org.faktuur.shell.Feature;
 import org.faktuur.shell.OpenCompany;
+import org.faktuur.shell.ScreenHeartbeat;
 import org.faktuur.texts.Words;
 
 /// The company whose books an office has open, as the desktop sees it. Here every feature is brought in.
@@ -62,6 +62,7 @@ final class OfficeCompany implements OpenCompany {
     @Override
     public List<Feature> features(Desk desk) {
         var invoicing = new InvoicingRooms(office, desk);
+        invoicing.batch().begin(new ScreenHeartbeat());
         var features = new ArrayList<>(invoicing.features());
         features.addAll(new ReceivablesRooms(office, desk, invoicing.previews()).features());
         features.addAll(new MasterDataRooms(office, desk).features());

@@ -15,8 +15,8 @@ final class Floors {
             Map.entry(1, Set.of("money", "outcome", "session", "recurrence", "database", "address")),
             Map.entry(2, Set.of("numbering", "texts", "tabular", "listing", "codes")),
             Map.entry(3, Set.of("shell")),
-            Map.entry(4, Set.of("tax", "ledger", "company", "currency", "guide", "batch", "home")),
-            Map.entry(5, Set.of("customers", "documents")),
+            Map.entry(4, Set.of("tax", "ledger", "company", "currency", "guide", "home")),
+            Map.entry(5, Set.of("customers", "documents", "batch")),
             Map.entry(6, Set.of("products", "receivables", "printing", "mail")),
             Map.entry(7, Set.of("invoices", "bank")),
             Map.entry(8, Set.of("sales", "projects")),
@@ -49,7 +49,7 @@ final class Floors {
                 case "StartingBooks" -> 14;
                 case "Desktop", "OfficeCompany" -> 14;
                 case "InvoicingRooms", "ReceivablesRooms", "MasterDataRooms", "MailRooms", "ProjectRooms", "OfficeSamples" -> 13;
-                case "Founding" -> 12;
+                case "Founding", "BatchRooms" -> 12;
                 case "Office" -> 11;
                 default -> OFFICE_FLOOR;
             });

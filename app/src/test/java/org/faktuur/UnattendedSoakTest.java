@@ -30,6 +30,7 @@ import org.faktuur.sales.InvoicingJobText;
 import org.faktuur.sales.InvoicingParameters;
 import org.faktuur.sales.QuantityToInvoice;
 import org.faktuur.sales.SelectSalesOrders;
+import org.faktuur.texts.Words;
 import org.junit.jupiter.api.Test;
 
 /// Thirty days of jobs by night and by day, during which the program dies again and again: each order is invoiced
@@ -61,6 +62,11 @@ class UnattendedSoakTest {
             @Override
             public BatchTask task() {
                 return duty.task();
+            }
+
+            @Override
+            public Words about(String parameters) {
+                return Words.plain(parameters);
             }
 
             @Override

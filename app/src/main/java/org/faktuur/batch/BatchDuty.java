@@ -1,6 +1,7 @@
 package org.faktuur.batch;
 
 import org.faktuur.outcome.Outcome;
+import org.faktuur.texts.Words;
 
 /// Does what jobs of one kind are to do. Each document is made whole or not at all, so that a job that was cut short
 /// can be started again and does nothing twice.
@@ -8,6 +9,9 @@ public interface BatchDuty {
 
     /// Of which kind.
     BatchTask task();
+
+    /// What that is, in words.
+    Words about(String parameters);
 
     /// Does it, and answers the run as the history keeps it; refused where nothing could be begun.
     ///

@@ -1,6 +1,7 @@
 package org.faktuur.batch;
 
 import java.time.Instant;
+import java.util.List;
 import org.faktuur.outcome.Refusal;
 
 /// Why something is not done with a job.
@@ -30,6 +31,10 @@ public sealed interface JobRefusal extends Refusal {
     record NeverDue() implements JobRefusal {
     }
 
+    /// The number lies outside of these.
+    record NumberOutside(int least, int most) implements JobRefusal {
+    }
+
     /// What the job is to do is longer than what is kept.
     record JobTooLong(int most) implements JobRefusal {
     }
@@ -48,5 +53,17 @@ public sealed interface JobRefusal extends Refusal {
 
     /// So many days cannot be kept.
     record KeepDaysWrong() implements JobRefusal {
+    }
+
+    /// Batch processing is off.
+    record ProcessingOff() implements JobRefusal {
+    }
+
+    /// Nobody is told of what is not kept.
+    record NeverAlerted() implements JobRefusal {
+    }
+
+    /// None of the chosen jobs stands so that this could be done.
+    record NotWithThese(List<JobStatus> wanted) implements JobRefusal {
     }
 }

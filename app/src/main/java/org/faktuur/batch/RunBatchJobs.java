@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.Semaphore;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.session.Session;
 import org.faktuur.session.Transactions;
@@ -15,7 +15,7 @@ import org.faktuur.texts.Words;
 
 /// Runs jobs when they are due, one after the other, none twice at once. Who runs one says so in the books and renews
 /// that while at it, so that a second program sees who has it, and a dead one is found out.
-public final class RunBatchJobs {
+public final class RunBatchJobs implements AutoCloseable {
 
     /// Without a sign of life for so long, a program counts as dead.
     private static final Duration BELIEVED = Duration.ofMinutes(10);
@@ -30,8 +30,9 @@ public final class RunBatchJobs {
     private final Session session;
     private final Transactions transactions;
     private final String where;
-    private final AtomicBoolean busy = new AtomicBoolean();
+    private final Semaphore free = new Semaphore(1);
     private final Set<Long> stopping = ConcurrentHashMap.newKeySet();
+    private volatile boolean closing;
 
     /// `where` names this program and its machine to other programs.
     public RunBatchJobs(Books books, List<BatchDuty> duties, Session session, Transactions transactions, String where) {
@@ -47,15 +48,15 @@ public final class RunBatchJobs {
     /// @return the jobs that ran, as they stand after it
     public List<BatchJob> runDue() {
         var ran = new ArrayList<BatchJob>();
-        if (busy.compareAndSet(false, true)) {
+        if (!closing && free.tryAcquire()) {
             try {
                 for (var due : books.jobs().due(session.now())) {
-                    if (run(due) instanceof Outcome.Done<BatchJob>(var after)) {
+                    if (!closing && run(due) instanceof Outcome.Done<BatchJob>(var after)) {
                         ran.add(after);
                     }
                 }
             } finally {
-                busy.set(false);
+                free.release();
             }
         }
         return List.copyOf(ran);
@@ -69,14 +70,14 @@ public final class RunBatchJobs {
         if (found.isEmpty()) {
             return Outcome.refused(new JobRefusal.NoSuchJob(id));
         }
-        if (!busy.compareAndSet(false, true)) {
+        if (!free.tryAcquire()) {
             return books.jobs().atWork().stream().findFirst().<Outcome<BatchJob>>map(running ->
                     running.hurried(session.now())).orElseGet(() -> Outcome.refused(new JobRefusal.NoSuchJob(id)));
         }
         try {
             return found.orElseThrow().hurried(session.now()).then(this::run);
         } finally {
-            busy.set(false);
+            free.release();
         }
     }
 
@@ -101,6 +102,15 @@ public final class RunBatchJobs {
                 begun(job).map(BatchRun::id).orElse(0L)).interrupted(session.now()))).toList());
     }
 
+    /// What a job does, in words; nothing where this program does not know it.
+    public Words about(BatchJob job) {
+        return duty(job).map(each -> each.about(job.work().parameters())).orElse(Words.NONE);
+    }
+
+    private Optional<BatchDuty> duty(BatchJob job) {
+        return duties.stream().filter(each -> each.task() == job.work().task()).findFirst();
+    }
+
     /// The jobs that are overdue, such as those whose time came while no program ran.
     public List<BatchJob> overdue() {
         return books.jobs().due(session.now());
@@ -113,6 +123,20 @@ public final class RunBatchJobs {
                     .filter(job -> job.isDue(session.now())).forEach(job -> kept(job.skipped(session.now())));
             return null;
         });
+    }
+
+    /// Has the books been left?
+    public boolean isClosed() {
+        return closing;
+    }
+
+    /// Leaves the books: a job at work stops after the documents that are on their way, and stands as interrupted. No
+    /// other begins.
+    @Override
+    public void close() {
+        closing = true;
+        free.acquireUninterruptibly();
+        free.release();
     }
 
     private Outcome<BatchJob> run(BatchJob due) {
@@ -135,13 +159,13 @@ public final class RunBatchJobs {
         var log = new BatchLog(books.runs(), session, transactions).of(job);
         var task = job.work().task();
         var today = LocalDate.ofInstant(session.now(), job.setup().recurrence().zone());
-        var duty = duties.stream().filter(each -> each.task() == task).findFirst();
+        var duty = duty(job);
         if (duty.isEmpty()) {
             return log.failed(task, Words.of(new JobRefusal.TaskUnknown(task.name())));
         }
         try {
             return switch (duty.get().run(job.work().parameters(), new BatchTurn(log, today,
-                    () -> stopping.contains(job.id()), () -> alive(job.id())))) {
+                    () -> closing || stopping.contains(job.id()), () -> alive(job.id())))) {
                 case Outcome.Done<BatchRun>(var run) -> run;
                 case Outcome.Refused<BatchRun>(var reasons) -> log.failed(task, texts -> String.join(" ",
                         reasons.stream().map(texts::of).distinct().toList()));
@@ -171,7 +195,8 @@ public final class RunBatchJobs {
 
     private BatchJob finish(BatchJob job, BatchRun run) {
         var ended = transactions.run(() -> {
-            var after = kept(again(job.id()).over(run.id(), run.status(), session.now()));
+            var after = kept(again(job.id()).over(run.id(), closing && run.status() == BatchStatus.CANCELED
+                    ? BatchStatus.INTERRUPTED : run.status(), session.now()));
             if (!after.setup().history().keeps(run.status())) {
                 books.runs().forget(run.id());
             }

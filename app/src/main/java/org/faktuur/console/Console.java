@@ -19,7 +19,7 @@ import picocli.CommandLine.ScopeType;
         versionProvider = Console.ProgramVersion.class, usageHelpAutoWidth = true,
         subcommands = {NewCommand.class, PracticeCommand.class, SampleCommand.class, ImportCommand.class,
                 PostInvoicesCommand.class, ExportCommand.class, PrintCommand.class,
-                SendMailCommand.class, VerifyCommand.class, BackupCommand.class,
+                RunBatchCommand.class, JobsCommand.class, SendMailCommand.class, VerifyCommand.class, BackupCommand.class,
                 ReplayCommand.class, PlayCommand.class})
 public final class Console {
 

@@ -1,11 +1,15 @@
 package org.faktuur.console;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import org.faktuur.BooksWords;
 import org.faktuur.Office;
+import org.faktuur.database.BooksRefusedException;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.session.Session;
 import org.faktuur.tabular.ImportError;
@@ -15,6 +19,8 @@ import picocli.CommandLine;
 /// What a command works with: the company that was named, the session, and words.
 record Terminal(CommandLine command, Texts texts, Session session, Optional<Path> company, boolean json,
                 GuideTheatre theatre) {
+
+    private static final Duration PAUSE = Duration.ofMillis(250);
 
     /// The company file.
     ///
@@ -27,6 +33,21 @@ record Terminal(CommandLine command, Texts texts, Session session, Optional<Path
     Answer inOffice(Function<Office, Answer> work) {
         try (var office = Office.open(companyFile(), session)) {
             return work.apply(office);
+        }
+    }
+
+    /// The same; while the books are open elsewhere it waits this long.
+    Answer inOffice(Duration patience, Function<Office, Answer> work) {
+        var until = System.nanoTime() + patience.toNanos();
+        while (true) {
+            try {
+                return inOffice(work);
+            } catch (BooksRefusedException refused) {
+                if (!BooksWords.isOpenElsewhere(refused) || System.nanoTime() > until) {
+                    throw refused;
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
         }
     }
 

@@ -41,6 +41,18 @@ public final class InvoiceSalesOrders implements BatchDuty {
     }
 
     @Override
+    public Words about(String parameters) {
+        var job = InvoicingJobText.read(parameters);
+        var key = "InvoiceSalesOrders." + switch (job.selection()) {
+            case InvoicingJob.Selection.Chosen _ -> "chosen";
+            case InvoicingJob.Selection.Late _ -> "late";
+        } + (job.dating() == InvoicingJob.Dated.ON_THE_DAY ? "" : "Dated");
+        return Words.of(key, Map.of("quantity", job.parameters().take().quantity(),
+                "date", job.parameters().dating().date(), "summary", job.parameters().summary().update(), "count",
+                job.selection() instanceof InvoicingJob.Selection.Chosen(var orders) ? orders.size() : 0));
+    }
+
+    @Override
     public Outcome<BatchRun> run(String parameters, BatchTurn turn) {
         var job = InvoicingJobText.read(parameters);
         return selected(job, turn).map(orders -> orders.isEmpty() ? turn.log().nothing(task()) : run(job, orders, turn));

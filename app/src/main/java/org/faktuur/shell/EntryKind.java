@@ -2,6 +2,7 @@ package org.faktuur.shell;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import org.faktuur.outcome.Outcome;
 import org.faktuur.texts.Formats;
 import org.faktuur.texts.TypedDate;
 import org.faktuur.texts.TypedNumber;
+import org.faktuur.texts.TypedTime;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -99,6 +101,13 @@ public final class EntryKind<T> {
         return new EntryKind<>((typed, typing) -> TypedDate.read(typed, typing.today()).map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(new EntryRefusal.DateUnreadable(typed))),
                 (value, formats) -> formats.date(value), false);
+    }
+
+    /// A time of the day: 14:30, 14.30, 1430 or 14.
+    public static EntryKind<LocalTime> time() {
+        return new EntryKind<>((typed, _) -> TypedTime.read(typed).map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(new EntryRefusal.TimeUnreadable(typed))),
+                (value, _) -> value.toString(), false);
     }
 
     /// What was typed, or why it will not do.

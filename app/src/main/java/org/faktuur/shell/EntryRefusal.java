@@ -9,6 +9,10 @@ public sealed interface EntryRefusal extends Refusal {
     record NumberUnreadable(String typed) implements EntryRefusal {
     }
 
+    /// This is no time of the day.
+    record TimeUnreadable(String typed) implements EntryRefusal {
+    }
+
     /// A date was expected.
     record DateUnreadable(String typed) implements EntryRefusal {
     }

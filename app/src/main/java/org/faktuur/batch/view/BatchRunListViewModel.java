@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import org.faktuur.batch.BatchRun;
 import org.faktuur.batch.BatchStatus;
 import org.faktuur.batch.BatchTask;
+import org.faktuur.listing.RowSource;
 import org.faktuur.listing.Sort;
 import org.faktuur.shell.ListColumn;
 import org.faktuur.shell.Page;
@@ -21,9 +22,12 @@ public final class BatchRunListViewModel implements Page {
     private static final String KEY = "BatchRunListView.";
 
     private final PagedList<BatchRun> runs;
+    private final Words title;
 
-    BatchRunListViewModel(BatchPages pages) {
-        this.runs = new PagedList<>("BatchRunListView.runs", pages.lists().runs(), columns(), pages.desk())
+    /// The runs of this source, under this title.
+    BatchRunListViewModel(BatchPages pages, RowSource<BatchRun> source, Words title) {
+        this.title = title;
+        this.runs = new PagedList<>("BatchRunListView.runs", source, columns(), pages.desk())
                 .sortedBy(Sort.descending("id"))
                 .opening(run -> pages.desk().navigator().open(pages.run(run.id())))
                 .whenEmpty(KEY + "empty");
@@ -59,7 +63,7 @@ public final class BatchRunListViewModel implements Page {
 
     @Override
     public ObservableValue<Words> title() {
-        return new ReadOnlyObjectWrapper<>(Words.of("BatchFeature.history"));
+        return new ReadOnlyObjectWrapper<>(title);
     }
 
     @Override

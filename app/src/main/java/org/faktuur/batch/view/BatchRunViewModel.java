@@ -118,6 +118,12 @@ public final class BatchRunViewModel implements Page {
         facts.add(Fact.of(KEY + "came", Words.of(KEY + "count", Map.of("chosen", count.chosen(), "made",
                 count.made(), "skipped", count.skipped(), "failed", count.failed(), "notReached",
                 count.notReached()))));
+        if (run.cause().missed() > 0) {
+            facts.add(Fact.of(KEY + "missed", Words.of(KEY + "missedTimes", Map.of("missed", run.cause().missed()))));
+        }
+        if (run.remark() != Words.NONE) {
+            facts.add(Fact.of(KEY + "remark", run.remark()));
+        }
         if (!read.totals().isEmpty()) {
             facts.add(Fact.of(KEY + "totals", (Object) read.totals()));
         }

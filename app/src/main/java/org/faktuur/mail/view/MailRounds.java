@@ -9,6 +9,7 @@ import org.faktuur.mail.MailStatus;
 import org.faktuur.mail.SendWaitingMail;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.shell.Desk;
+import org.faktuur.shell.Heartbeat;
 import org.faktuur.shell.Link;
 import org.faktuur.shell.Message;
 import org.faktuur.texts.Words;

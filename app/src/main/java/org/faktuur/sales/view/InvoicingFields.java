@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
+import org.faktuur.batch.JobSetup;
 import org.faktuur.listing.DeskChoices;
 import org.faktuur.money.Quantity;
 import org.faktuur.outcome.Refusal;
@@ -51,6 +52,7 @@ public final class InvoicingFields {
     private final ObservableMap<Update, Quantity> updates = FXCollections.observableHashMap();
     private final ObjectProperty<Set<String>> slips = new SimpleObjectProperty<>(Set.of());
     private final ObservableMap<InvoiceGroup.Key, InvoiceSetup> setups = FXCollections.observableHashMap();
+    private final ObjectProperty<Optional<JobSetup>> batch = new SimpleObjectProperty<>(Optional.empty());
     private List<Object> untouched;
 
     InvoicingFields(DeskChoices choices, boolean fromShipped, LocalDate today, SalesParameters.Defaults company) {
@@ -86,6 +88,11 @@ public final class InvoicingFields {
     /// Whether the query selects the orders anew when they are posted.
     public BooleanProperty late() {
         return late;
+    }
+
+    /// How it is done unattended; empty where OK posts at once.
+    public ObjectProperty<Optional<JobSetup>> batch() {
+        return batch;
     }
 
     /// Whether what the invoices themselves deliver is reduced to what lies in stock.
@@ -194,7 +201,7 @@ public final class InvoicingFields {
     }
 
     private List<Object> now() {
-        return List.of(parameters(), posting.get(), late.get(), print.now());
+        return List.of(parameters(), posting.get(), late.get(), print.now(), batch.get());
     }
 
     static <E extends Enum<E>> Optional<E> kept(DeskChoices choices, String name, E[] values) {

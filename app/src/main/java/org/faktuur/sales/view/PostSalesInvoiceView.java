@@ -24,6 +24,7 @@ final class PostSalesInvoiceView {
     @FXML private Button arrange;
     @FXML private Button totalsButton;
     @FXML private Button taxButton;
+    @FXML private Button batch;
     @FXML private Button print;
     @FXML private Label place;
     @FXML private Button previous;
@@ -82,6 +83,7 @@ final class PostSalesInvoiceView {
         Commands.bind(arrange, acts.arrange(), texts);
         Commands.bind(totalsButton, acts.totals(), texts);
         Commands.bind(taxButton, acts.tax(), texts);
+        Commands.bind(batch, acts.batch(), texts);
         Commands.bind(print, acts.print(), texts);
         Commands.bind(previous, model.invoices().previous(), texts);
         Commands.bind(next, model.invoices().next(), texts);

@@ -133,12 +133,12 @@ public final class PostSalesInvoiceViewModel implements Page {
 
     /// What the button that posts says: OK — post 2.
     public ObservableValue<Words> postWords() {
-        return Bindings.createObjectBinding(() -> fields.late().get()
-                ? Words.of(KEY + (fields.posting().get() ? "postLate" : "showLate"))
+        return Bindings.createObjectBinding(() -> fields.batch().get().isPresent() ? Words.of(KEY + "createJob")
+                : fields.late().get() ? Words.of(KEY + (fields.posting().get() ? "postLate" : "showLate"))
                 : invoices().rows().isEmpty() ? Words.of("ok")
                 : Words.of(KEY + (fields.posting().get() ? "postCount" : "showCount"),
                         Map.of("count", invoices().ready().size())), invoices().rows(), fields.posting(),
-                fields.late());
+                fields.late(), fields.batch());
     }
 
     /// Says why OK did nothing, until something changes.

@@ -27,6 +27,7 @@ public final class PostingActs {
     private final Command arrange;
     private final Command totals;
     private final Command tax;
+    private final Command batch;
     private final Command print;
     private final Command preview;
     private final Command cancel;
@@ -47,6 +48,7 @@ public final class PostingActs {
         this.arrange = Command.of("Alt+A", () -> proposal.arrange(() -> { })).unless(whyNot(this::nothingToArrange));
         this.totals = Command.of("Alt+T", () -> show(PostingTab.TOTALS));
         this.tax = Command.of("Alt+X", () -> show(PostingTab.TAX));
+        this.batch = Command.of("Alt+B", () -> ok.unattended().ask()).unless(whyNot(Optional::empty));
         this.print = Command.of("Shortcut+P", () -> tools.papers().peekProForma(ok.ready()))
                 .unless(whyNot(this::nothingReady));
         this.preview = Command.of("F7", () -> show(PostingTab.PREVIEW));
@@ -83,6 +85,11 @@ public final class PostingActs {
         return tax;
     }
 
+    /// Asks whether it is done unattended, and when.
+    public Command batch() {
+        return batch;
+    }
+
     /// Shows what is listed as pro forma papers.
     public Command print() {
         return print;
@@ -113,7 +120,7 @@ public final class PostingActs {
         return Bindings.createObjectBinding(() -> run.running().get()
                         ? Optional.of(new PostingRefusal.PostingRuns()) : own.get(),
                 run.running(), proposal.reckoning(), invoices.rows(), fields.posting(), fields.print().invoice(),
-                fields.late(), fields.quantity(), fields.invoiceDate().wrong(), fields.summary().update(),
+                fields.late(), fields.batch(), fields.quantity(), fields.invoiceDate().wrong(), fields.summary().update(),
                 fields.summary().incomplete(), dialog.setup().wrong());
     }
 
@@ -147,6 +154,9 @@ public final class PostingActs {
                 .or(() -> dialog.setup().wrong().getValue());
         if (typed.isPresent()) {
             return typed;
+        }
+        if (fields.batch().get().isPresent()) {
+            return ok.unattended().whyNot();
         }
         if (!fields.posting().get() && !fields.print().invoice().get()) {
             return Optional.of(new PostingRefusal.NothingToDo());

@@ -22,6 +22,7 @@ final class PostingOk {
     private final PostingRun run;
     private final Runnable close;
     private final Desk desk;
+    private final PostingUnattended unattended;
     private Optional<Query> query = Optional.empty();
 
     PostingOk(PostSalesInvoiceViewModel dialog, PostingTools tools, PostingProposal proposal, PostingRun run,
@@ -33,6 +34,12 @@ final class PostingOk {
         this.run = run;
         this.close = close;
         this.desk = dialog.desk();
+        this.unattended = new PostingUnattended(dialog, tools, proposal, close);
+    }
+
+    /// With batch processing.
+    PostingUnattended unattended() {
+        return unattended;
     }
 
     /// The query that the orders were selected by.
@@ -47,7 +54,9 @@ final class PostingOk {
 
     /// Does what OK promises: posts, shows pro forma, or asks before.
     void press() {
-        if (fields.late().get()) {
+        if (fields.batch().get().isPresent()) {
+            unattended.create(fields.batch().get().orElseThrow(), query);
+        } else if (fields.late().get()) {
             selectAgain();
         } else if (proposal.arrangement().pending().get()) {
             askToArrange();

@@ -65,6 +65,14 @@ public sealed interface PostingRefusal extends Refusal {
     record NotOneOfTheOrders(String order) implements PostingRefusal {
     }
 
+    /// A job posts; it makes no pro forma invoices.
+    record JobOnlyPosts() implements PostingRefusal {
+    }
+
+    /// What single invoices have on the Setup tab is not kept in a job.
+    record SetupNotInJob() implements PostingRefusal {
+    }
+
     /// There is nothing to merge.
     record NothingToArrange() implements PostingRefusal {
     }

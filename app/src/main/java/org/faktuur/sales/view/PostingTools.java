@@ -18,8 +18,9 @@ import org.joda.money.CurrencyUnit;
 /// @param post the verb that arranges, foresees and posts
 /// @param select how orders are selected by a query
 /// @param runs where a run over many invoices goes on
+/// @param batch where jobs are made of it that run unattended
 public record PostingTools(PostSalesInvoice post, Books books, Names names, InvoicePapers papers, SelectOrders select,
-                           PostingRuns runs) {
+                           PostingRuns runs, PostingBatch batch) {
 
     /// The company's currency.
     CurrencyUnit own() {

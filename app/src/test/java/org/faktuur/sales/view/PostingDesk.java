@@ -30,6 +30,7 @@ public final class PostingDesk implements AutoCloseable {
     public final WrittenDialogs dialogs = new WrittenDialogs();
     public final HeldBackground background = new HeldBackground();
     final WrittenSelect select;
+    final WrittenBatch batch;
     public final WrittenPapers papers = new WrittenPapers();
     public final DeskChoices choices = DeskChoices.inMemory();
     public final Desk desk;
@@ -43,6 +44,7 @@ public final class PostingDesk implements AutoCloseable {
         office = TestOffice.open(language);
         desk = new Desk(navigator, dialogs, background, choices, office.session());
         select = new WrittenSelect(new SelectOrdersByQuery(new SelectSalesOrders(office.salesOrderLists()), desk));
+        batch = new WrittenBatch(office);
         texts = Texts.ofEverything(language);
     }
 
@@ -65,7 +67,7 @@ public final class PostingDesk implements AutoCloseable {
                 new PostingTools.Names(office.customers(), office.sales().paymentSetup(), office.chart(),
                         office.companies()), papers, select,
                 new PostingRuns(office.postSalesInvoice(), papers, desk,
-                        PostingRunPage::new));
+                        PostingRunPage::new), batch);
     }
 
     /// The page of a kept run, as far as this desk is concerned.

@@ -1,4 +1,4 @@
-package org.faktuur.mail.view;
+package org.faktuur.shell;
 
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
