@@ -25,10 +25,9 @@ final class ActualChain {
     /// A list: what one looks at first stands first.
     static List<ListColumn<ActualRow>> listed() {
         return List.of(ListColumn.<ActualRow>number("number", KEY + "short", row -> String.valueOf(row.actual().id()))
-                        .wide(84),
-                ListColumn.<ActualRow>date("date", "EntriesView.date", row -> row.actual().dates().transaction())
-                        .wide(94),
-                type(130), text("project", row -> row.subject().work().project(), 84),
+                        .wide(104),
+                ListColumn.date("date", "EntriesView.date", row -> row.actual().dates().transaction()),
+                type(150), text("project", row -> row.subject().work().project(), 84),
                 ListColumn.<ActualRow>number("quantity", KEY + "hours", row -> row.actual().worth().quantity()).wide(72),
                 ListColumn.<ActualRow>amount("amount", KEY + "amount", row -> row.actual().amount()).wide(96),
                 status(186),

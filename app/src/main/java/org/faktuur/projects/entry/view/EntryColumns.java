@@ -15,12 +15,12 @@ final class EntryColumns {
     }
 
     static List<ListColumn<Entry>> all() {
-        return List.of(ListColumn.<Entry>date("date", KEY + "date", Entry::date).wide(94),
+        return List.of(ListColumn.date("date", KEY + "date", Entry::date),
                 ListColumn.<Entry>text("resource", KEY + "resource", each -> each.work().resource()).wide(80),
                 ListColumn.<Entry>text("project", KEY + "project", each -> each.work().project()).wide(84),
                 ListColumn.<Entry>number("quantity", KEY + "count", Entry::quantity).wide(70),
                 ListColumn.<Entry, EntryStatus>status("status", KEY + "status", EntryStatus.class, Entry::status)
-                        .wide(124),
+                        .wide(144),
                 ListColumn.<Entry, TransactionClass>status("transactionClass", KEY + "class", TransactionClass.class,
                         Entry::transactionClass).wide(96),
                 ListColumn.<Entry>text("description", KEY + "description", each -> each.words().description())

@@ -1,6 +1,5 @@
 package org.faktuur.projects.entry.view;
 
-import java.util.List;
 import java.util.Optional;
 import org.faktuur.listing.Criterion;
 import org.faktuur.listing.MovingDays;
@@ -32,8 +31,7 @@ final class EntryFilters {
     static EntryForm toDecide(PagedList<Entry> list, EntryBooks books) {
         var filters = of(list, books);
         filters.<ToDecide>meanings("filterStatus", "status", ToDecide.BOTH, now -> switch (now) {
-            case WAITING -> Optional.of(new Criterion.AnyOf(List.of(new Criterion.Is(EntryStatus.SUBMITTED),
-                    new Criterion.Is(EntryStatus.RECALL_REQUESTED))));
+            case WAITING -> Optional.of(new Criterion.Not(new Criterion.Is(EntryStatus.APPROVED)));
             case APPROVED -> Optional.of(new Criterion.Is(EntryStatus.APPROVED));
             case BOTH -> Optional.empty();
         }).value().set(ToDecide.WAITING);

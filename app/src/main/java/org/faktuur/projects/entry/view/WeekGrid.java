@@ -31,6 +31,8 @@ final class WeekGrid {
     private final WeekViewModel model;
     private final EntryTable<WeekRow> hours;
     private final Texts texts;
+    private int row;
+    private int column = -1;
 
     WeekGrid(WeekViewModel model, EntryTable<WeekRow> hours, Texts texts) {
         this.model = model;
@@ -43,10 +45,26 @@ final class WeekGrid {
         hours.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         model.monday().subscribe(monday -> Week.daysFrom(monday).forEach(day ->
                 ((Label) column(day.getDayOfWeek()).getGraphic()).setText(texts.formats().weekday(day))));
-        hours.getFocusModel().focusedCellProperty().subscribe(cell -> model.stand(hours.current(),
-                Optional.ofNullable(cell.getTableColumn()).flatMap(column -> weekday(column.getId()))));
+        hours.getFocusModel().focusedCellProperty().subscribe(cell -> {
+            if (cell.getRow() >= 0 && cell.getTableColumn() != null) {
+                row = cell.getRow();
+                column = hours.getColumns().indexOf(cell.getTableColumn());
+            }
+            model.stand(hours.current(), Optional.ofNullable(cell.getTableColumn())
+                    .flatMap(at -> weekday(at.getId())));
+        });
+        model.sheet().readings().subscribe(_ -> Platform.runLater(this::comeBack));
         sums(totals);
         Platform.runLater(hours::requestFocus);
+    }
+
+    /// The cursor stands where it stood before the rows were read; at first on today.
+    private void comeBack() {
+        if (column < 0) {
+            var today = model.desk().session().today();
+            column = hours.getColumns().indexOf(column(today.getDayOfWeek()));
+        }
+        hours.goTo(Math.min(row, hours.getItems().size() - 1), column);
     }
 
     private TableColumn<WeekRow, ?> column(DayOfWeek day) {
@@ -86,7 +104,7 @@ final class WeekGrid {
             label.getStyleClass().add("week-sum");
             totals.getChildren().add(label);
             if (weekday(column.getId()).isPresent() || column.getId().equals("total")) {
-                label.setId("sum-" + column.getId());
+                label.setId(column.getId().equals("total") ? "weekTotal" : "sum" + column.getId());
                 labels.add(label);
             }
         });

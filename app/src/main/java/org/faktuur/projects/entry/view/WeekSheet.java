@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -23,6 +25,7 @@ final class WeekSheet implements EntryRows<WeekRow> {
 
     private final ObservableList<WeekRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<List<Quantity>> totals = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyIntegerWrapper readings = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final List<Entry> removed = new ArrayList<>();
     private List<LocalDate> days = List.of();
@@ -40,7 +43,7 @@ final class WeekSheet implements EntryRows<WeekRow> {
                 .filter(each -> !week.tasks().contains(each)).toList() : List.<Week.Task>of();
         begin(week);
         waiting.forEach(each -> rows.add(row(each, Map.of())));
-        changed.set(false);
+        readings.set(readings.get() + 1);
     }
 
     private void begin(Week week) {
@@ -58,6 +61,12 @@ final class WeekSheet implements EntryRows<WeekRow> {
     void showAnew(Week week) {
         rows.clear();
         begin(week);
+        readings.set(readings.get() + 1);
+    }
+
+    /// How often a week was shown: told whenever its rows are new.
+    ReadOnlyIntegerProperty readings() {
+        return readings.getReadOnlyProperty();
     }
 
     /// As what the person works unless a row says otherwise.

@@ -78,7 +78,7 @@ class WeekViewTest {
         write(robot, "DEV");
         write(robot, "8");
         write(robot, "7.5");
-        assertThat(robot.lookup("#sum-total").queryAs(Label.class).getText()).isEqualTo("15.5");
+        assertThat(robot.lookup("#weekTotal").queryAs(Label.class).getText()).isEqualTo("15.5");
         desk.press(robot, KeyCode.CONTROL, KeyCode.S);
         assertThat(desk.said()).isEqualTo("The week is saved.");
         assertThat(week()).extracting(each -> each.quantity().toString()).containsExactly("8", "7.5");
