@@ -13,7 +13,7 @@ public record ListColumn<R>(String id, String key, Kind kind, Function<? super R
     /// How a column's values are shown and filtered: amounts (`Money`, `BigDecimal`) and numbers to the right, a
     /// status (an enum) as icon and word.
     public enum Kind {
-        TEXT(0.6), AMOUNT(0.75), NUMBER(0.75), DATE(0.88), STATUS(0.85);
+        TEXT(0.6), AMOUNT(0.75), NUMBER(0.75), DATE(0.97), STATUS(0.85);
 
         private final double least;
 

@@ -25,7 +25,7 @@ final class ActualChain {
     /// A list: what one looks at first stands first.
     static List<ListColumn<ActualRow>> listed() {
         return List.of(ListColumn.<ActualRow>number("number", KEY + "short", row -> String.valueOf(row.actual().id()))
-                        .wide(104),
+                        .wide(124),
                 ListColumn.date("date", "EntriesView.date", row -> row.actual().dates().transaction()),
                 type(150), text("project", row -> row.subject().work().project(), 84),
                 ListColumn.<ActualRow>number("quantity", KEY + "hours", row -> row.actual().worth().quantity()).wide(72),
@@ -47,10 +47,10 @@ final class ActualChain {
     /// A life: what wrote each, and which one it follows from.
     static List<ListColumn<ActualRow>> chain() {
         return List.of(ListColumn.<ActualRow>number("number", KEY + "short", row -> String.valueOf(row.actual().id()))
-                        .wide(76),
-                ListColumn.<ActualRow, Cause>status("cause", KEY + "cause", Cause.class, ActualRow::cause).wide(150),
+                        .wide(116),
+                ListColumn.<ActualRow, Cause>status("cause", KEY + "cause", Cause.class, ActualRow::cause).wide(136),
                 type(125),
-                ListColumn.<ActualRow>words("follows", KEY + "follows", row -> follows(row.actual().links())).wide(150),
+                ListColumn.<ActualRow>words("follows", KEY + "follows", row -> follows(row.actual().links())).wide(170),
                 ListColumn.<ActualRow>number("quantity", KEY + "hours", row -> row.actual().worth().quantity()).wide(66),
                 ListColumn.<ActualRow>amount("amount", KEY + "amount", row -> row.actual().amount()).wide(88),
                 status(186), billing(120), adjustment(120));
