@@ -51,6 +51,11 @@ public record InvoicePages(Desk desk, Books books, Verbs verbs) {
                         KeepProjectInvoice keep, ConfirmProjectInvoices confirm, CorrectProjectInvoice correct) {
     }
 
+    /// What waits to be invoiced.
+    BillingBacklogViewModel backlog() {
+        return new BillingBacklogViewModel(this);
+    }
+
     /// The list of project invoices.
     ProjectInvoiceListViewModel list() {
         return new ProjectInvoiceListViewModel(this);
@@ -84,7 +89,7 @@ public record InvoicePages(Desk desk, Books books, Verbs verbs) {
     }
 
     /// Makes the drafts of these contracts of what is ready, and says what came of each.
-    void create(List<String> contracts, Runnable then) {
+    void create(List<String> contracts, Runnable then, Runnable anyway) {
         desk.background().run(() -> verbs.create().create(contracts, desk.session().today(),
                 CreateProjectInvoices.Course.ALL), results -> {
             var made = new ArrayList<String>();
@@ -100,7 +105,7 @@ public record InvoicePages(Desk desk, Books books, Verbs verbs) {
                 desk.navigator().say(Message.refused(wrong));
             }
             then.run();
-        });
+        }, anyway);
     }
 
     private void sayMade(List<String> drafts) {

@@ -61,7 +61,7 @@ public final class ProjectInvoiceListViewModel implements Page {
     }
 
     private static List<ListColumn<ProjectInvoiceRow>> columns() {
-        return List.of(text("number", InvoiceHeading::number, 110), text("name", InvoiceHeading::name, 210),
+        return List.of(text("number", InvoiceHeading::number, 130), text("name", InvoiceHeading::name, 210),
                 text("contract", InvoiceHeading::contract, 100), text("customer", InvoiceHeading::customer, 100),
                 ListColumn.<ProjectInvoiceRow, ProjectInvoiceStatus>status("status", KEY + "status",
                         ProjectInvoiceStatus.class, ProjectInvoiceRow::status).wide(160),

@@ -42,12 +42,12 @@ public final class ProjectInvoiceView {
     }
 
     private static List<ListColumn<LineRow>> columns() {
-        return List.of(ListColumn.<LineRow>text("lineName", KEY + "lineName", row -> row.of().name()).wide(110)
+        return List.of(ListColumn.<LineRow>text("lineName", KEY + "lineName", row -> row.of().name()).wide(170)
                         .unsorted(),
                 ListColumn.<LineRow, LineKind>status("lineKind", KEY + "lineKind", LineKind.class,
-                        row -> LineKind.of(row.of())).wide(150).unsorted(),
-                ListColumn.<LineRow>amount("lineAmount", KEY + "lineAmount", LineRow::amount).wide(95).unsorted(),
-                ListColumn.<LineRow>amount("lineInvoiced", KEY + "lineInvoiced", LineRow::invoiced).wide(130)
+                        row -> LineKind.of(row.of())).wide(170).unsorted(),
+                ListColumn.<LineRow>amount("lineAmount", KEY + "lineAmount", LineRow::amount).wide(110).unsorted(),
+                ListColumn.<LineRow>amount("lineInvoiced", KEY + "lineInvoiced", LineRow::invoiced).wide(160)
                         .unsorted());
     }
 }

@@ -30,7 +30,8 @@ public final class ProjectInvoicesFeature implements Feature {
 
     @Override
     public List<MenuItem> menu() {
-        return List.of(MenuItem.of("ProjectInvoicesFeature.invoices", pages::list, Module.PROJECTS, SALES, BILLING));
+        return List.of(MenuItem.of("ProjectInvoicesFeature.backlog", pages::backlog, Module.PROJECTS, SALES, BILLING),
+                MenuItem.of("ProjectInvoicesFeature.invoices", pages::list, Module.PROJECTS, SALES, BILLING));
     }
 
     @Override

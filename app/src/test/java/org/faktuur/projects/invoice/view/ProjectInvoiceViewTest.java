@@ -194,6 +194,22 @@ class ProjectInvoiceViewTest {
     }
 
     @Test
+    void what_is_typed_on_the_last_row_is_left_by_tab_and_the_key_deletes_the_detail(FxRobot robot) {
+        var number = invoicing.draft("8", "4");
+        open(number);
+        cursor(robot, "quantity");
+        invoicing.desk.press(robot, KeyCode.CONTROL, KeyCode.DELETE);
+        assertThat(invoicing.kept(number).details()).hasSize(1);
+        assertThat(invoicing.desk.said()).startsWith("“Programming” is off the draft");
+        cursor(robot, "external");
+        robot.write("Work in March").type(KeyCode.TAB);
+        OnScreen.settle();
+        assertThat(robot.lookup("#details").query().isFocused()).isFalse();
+        invoicing.desk.press(robot, KeyCode.CONTROL, KeyCode.S);
+        assertThat(invoicing.kept(number).details().getFirst().external()).isEqualTo("Work in March");
+    }
+
+    @Test
     void it_is_pictured_in_three_languages_and_two_looks() {
         var number = invoicing.draft("8", "4", "2");
         var draft = invoicing.kept(number);
