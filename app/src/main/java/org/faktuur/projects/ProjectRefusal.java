@@ -23,6 +23,10 @@ public sealed interface ProjectRefusal extends Refusal {
     record NoRoundingCustomer(String customer) implements ProjectRefusal {
     }
 
+    /// No customer pays.
+    record NobodyPays() implements ProjectRefusal {
+    }
+
     /// A customer stands among those who share twice.
     record CustomerTwice(String customer) implements ProjectRefusal {
     }

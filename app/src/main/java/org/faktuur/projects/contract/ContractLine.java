@@ -94,6 +94,13 @@ public record ContractLine(int number, String name, Matter matter, Split split) 
         return matter instanceof Work work ? work.coverage().project() : "";
     }
 
+    /// Does it name this task, role or category?
+    public boolean speaksOf(String code) {
+        return matter instanceof Work work && (work.coverage().tasks().contains(code)
+                || work.charged().freeTasks().contains(code) || work.charged().freeRoles().contains(code)
+                || work.charged().freeCategories().contains(code));
+    }
+
     /// A class of work that both would take.
     public Optional<TransactionClass> overlap(ContractLine other) {
         return matter instanceof Work work && other.matter instanceof Work others

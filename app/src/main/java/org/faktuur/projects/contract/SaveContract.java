@@ -2,6 +2,8 @@ package org.faktuur.projects.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.faktuur.customers.Customers;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
@@ -29,7 +31,7 @@ public final class SaveContract {
     }
 
     /// Keeps a contract. Refused without a number or name, when two lines would take the same work (SPEC F2), shares
-    /// are not 100 % (F4), milestones do not add up to their line (F6), a customer, project or product is unknown, its
+    /// are not 100 % (F4), milestones do not add up to their line (F6), a customer, project, task, role, category or product is unknown, its
     /// currency would change, a line or customer for which something was written would go, what is ready or on an
     /// invoice would change, or somebody was faster. How far milestones, products and runs are stays as it is.
     public Outcome<ProjectContract> save(ProjectContract contract) {
@@ -84,14 +86,34 @@ public final class SaveContract {
             case ContractLine.TimeAndMaterial _ -> {
             }
         }
-        if (line.matter() instanceof ContractLine.Work work
-                && codes.projects().byCode(work.coverage().project()).isEmpty()) {
-            wrong.add(new ProjectRefusal.UnknownProject(work.coverage().project()));
+        if (line.matter() instanceof ContractLine.Work work) {
+            wrong.addAll(workFaults(work));
         }
         return wrong;
     }
 
+    private List<Refusal> workFaults(ContractLine.Work work) {
+        var coverage = work.coverage();
+        var project = codes.projects().byCode(coverage.project());
+        if (project.isEmpty()) {
+            return List.of(new ProjectRefusal.UnknownProject(coverage.project()));
+        }
+        var charged = work.charged();
+        var wrong = new ArrayList<Refusal>();
+        Stream.of(coverage.allTasks() ? Set.<String>of() : coverage.tasks(), charged.freeTasks()).flatMap(Set::stream)
+                .filter(each -> !project.get().tasks().contains(each)).distinct().sorted()
+                .forEach(each -> wrong.add(new ProjectRefusal.UnknownTask(each, coverage.project())));
+        charged.freeRoles().stream().filter(each -> codes.roles().byCode(each).isEmpty()).sorted()
+                .forEach(each -> wrong.add(new ProjectRefusal.UnknownRole(each)));
+        charged.freeCategories().stream().filter(each -> codes.categories().byCode(each).isEmpty()).sorted()
+                .forEach(each -> wrong.add(new ProjectRefusal.UnknownCategory(each)));
+        return wrong;
+    }
+
     private List<Refusal> splitFaults(Split split) {
+        if (split.shares().isEmpty()) {
+            return List.of(new ProjectRefusal.NobodyPays());
+        }
         var wrong = new ArrayList<>(Split.of(split.shares(), split.rounding()).refusals());
         split.shares().keySet().stream().filter(each -> customers.byAccount(each).isEmpty())
                 .forEach(each -> wrong.add(new ProjectRefusal.NoSuchContractCustomer(each)));

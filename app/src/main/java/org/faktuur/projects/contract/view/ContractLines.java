@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -182,10 +183,11 @@ public final class ContractLines {
                 .or(() -> lines.stream().findFirst()));
     }
 
-    /// The line of this number comes under the cursor.
-    void select(int number) {
-        rows.stream().filter(each -> each.number() == number).findFirst()
-                .ifPresent(line -> current.set(Optional.of(line)));
+    /// The first such line comes under the cursor, unless the one there is such a line.
+    void select(Predicate<ContractLine> such) {
+        if (current.get().filter(such).isEmpty()) {
+            rows.stream().filter(such).findFirst().ifPresent(line -> current.set(Optional.of(line)));
+        }
     }
 
     /// What stands in the fields comes into the list.

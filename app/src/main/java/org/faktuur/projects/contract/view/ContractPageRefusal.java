@@ -37,10 +37,6 @@ public sealed interface ContractPageRefusal extends Refusal {
     record NoDraftChosen() implements ContractPageRefusal {
     }
 
-    /// Nobody is there to distribute to.
-    record NobodyToShare() implements ContractPageRefusal {
-    }
-
     /// The runs take all work until the delivery.
     record AllWorkCovered() implements ContractPageRefusal {
     }

@@ -34,7 +34,6 @@ public final class ContractView {
     @FXML private Button copy;
     @FXML private Button confirm;
     @FXML private Button createInvoice;
-    @FXML private Label heading;
     @FXML private StatusLabel status;
     @FXML private ComboBox<?> editCurrency;
     @FXML private EntryTable<ShareRow> shares;
@@ -73,8 +72,6 @@ public final class ContractView {
     }
 
     private void showKept(Optional<ProjectContract> contract) {
-        heading.setText(contract.map(each -> each.number() + "  " + each.name())
-                .orElseGet(() -> texts.text(KEY + "new")));
         status.setVisible(contract.isPresent());
         contract.ifPresent(each -> status.show(each.status(), texts));
     }

@@ -59,10 +59,31 @@ public final class ContractViewModel implements Page {
             case ProjectRefusal.ContractNeedsName _ -> header.number().isEmpty() ? "editNumber" : "editName";
             case ProjectRefusal.ContractNumberTaken _ -> "editNumber";
             case ProjectRefusal.LinesOverlap(_, var line, _, _) -> {
-                lines.select(line);
+                lines.select(each -> each.number() == line);
                 yield "editProject";
             }
-            case ProjectRefusal.UnknownProject _ -> "editProject";
+            case ProjectRefusal.UnknownProject(var project) -> {
+                lines.select(line -> line.project().equals(project));
+                yield "editProject";
+            }
+            case ProjectRefusal.UnknownTask(var task, var project) -> {
+                lines.select(line -> line.project().equals(project) && line.speaksOf(task));
+                yield lines.fields().tasksHold(task) ? "editTasks" : "editFreeTasks";
+            }
+            case ProjectRefusal.UnknownRole(var role) -> {
+                lines.select(line -> line.speaksOf(role));
+                yield "editFreeRoles";
+            }
+            case ProjectRefusal.UnknownCategory(var category) -> {
+                lines.select(line -> line.speaksOf(category));
+                yield "editFreeCategories";
+            }
+            case ProjectRefusal.NoSuchContractCustomer(var customer) -> {
+                shares.refuse(customer, refusal);
+                lines.select(line -> line.customers().contains(customer));
+                lines.shares().refuse(customer, refusal);
+                yield "";
+            }
             case ProjectRefusal.LimitBelowZero _ -> "editLimit";
             case ProjectRefusal.NoSuchProduct _ -> "editItem";
             case ProjectRefusal.MilestonesDiffer _ -> "editAmount";

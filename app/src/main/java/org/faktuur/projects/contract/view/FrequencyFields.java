@@ -20,6 +20,7 @@ final class FrequencyFields {
 
     private static final int MOST_RUNS = 4;
     private static final int LONGEST_MONTH = 31;
+    private static final String ON_THE_FIRST = "1";
     private static final InvoiceFrequency USUAL = new InvoiceFrequency.Monthly(Set.of(1));
 
     private final EntryField<LocalDate> start;
@@ -35,6 +36,7 @@ final class FrequencyFields {
         this.period = form.choice("editPeriod", InvoicePeriod.MONTHLY_BY_DAY);
         this.days = form.text("editDays", 20).rule(typed -> daysOf(typed).isEmpty()
                 ? Optional.of(new ContractPageRefusal.DaysOfMonthUnreadable(typed)) : Optional.empty());
+        this.days.set(ON_THE_FIRST);
         this.weekday = form.choice("editWeekday", DayOfWeek.MONDAY, List.of(DayOfWeek.values()),
                 day -> texts -> day.getDisplayName(TextStyle.FULL, texts.language().locale()));
         this.nth = form.choice("editNth", NthWeekday.FIRST);
@@ -47,7 +49,7 @@ final class FrequencyFields {
 
     void show(Optional<LocalDate> from, Optional<InvoiceFrequency> often) {
         start.set(from.orElse(usualStart));
-        days.set("1");
+        days.set(ON_THE_FIRST);
         switch (often.orElse(USUAL)) {
             case InvoiceFrequency.Weekly(var day, var weeks) -> {
                 period.value().set(weeks == 1 ? InvoicePeriod.WEEKLY : InvoicePeriod.BIWEEKLY);

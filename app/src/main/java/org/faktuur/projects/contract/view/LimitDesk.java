@@ -37,7 +37,8 @@ final class LimitDesk {
 
     /// The same in words.
     Words said(Limits.Scope scope) {
-        return use(scope).map(use -> Words.of("ContractView.limitUse", Map.of("used", use.used(), "left", use.left())))
+        return use(scope).map(use -> Words.of("ContractView.limitUse", Map.of("used",
+                        new Price(use.used().getAmount()), "left", new Price(use.left().getAmount()))))
                 .orElse(Words.NONE);
     }
 

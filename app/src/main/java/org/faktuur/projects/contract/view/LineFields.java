@@ -124,6 +124,11 @@ final class LineFields {
         return shown instanceof ContractLine.TimeAndMaterial work ? work.billing() : Optional.empty();
     }
 
+    /// Is it among the tasks that are selected?
+    boolean tasksHold(String task) {
+        return !allTasks.get() && named(tasks).contains(task);
+    }
+
     /// What is called so.
     String name() {
         return name.get();

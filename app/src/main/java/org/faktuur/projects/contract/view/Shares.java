@@ -78,7 +78,7 @@ public final class Shares implements EntryRows<ShareRow> {
 
     /// The columns.
     public List<EntryColumn<ShareRow>> columns() {
-        return List.of(EntryColumn.<ShareRow>typed("shareCustomer", KEY + "shareCustomer", 100, ShareRow::customer)
+        return List.of(EntryColumn.<ShareRow>typed("shareCustomer", KEY + "shareCustomer", 160, ShareRow::customer)
                         .suggesting(pages::customers),
                 EntryColumn.<ShareRow>typed("sharePercent", KEY + "sharePercent", 80, ShareRow::percent).right(),
                 EntryColumn.typed("shareRounding", KEY + "shareRounding", 90, ShareRow::rounding),
@@ -103,6 +103,12 @@ public final class Shares implements EntryRows<ShareRow> {
         filled().forEach(row -> shares.put(row.customer().get(), row.percent().get()));
         return new Split(shares, filled().stream().filter(row -> row.rounding().get()).findFirst()
                 .map(row -> row.customer().get()).orElse(""));
+    }
+
+    /// Marks a customer.
+    void refuse(String customer, Refusal reason) {
+        filled().stream().filter(row -> row.customer().get().equals(customer))
+                .forEach(row -> row.customer().refuse(reason));
     }
 
     /// The limits of the customers of a line as they stand.
@@ -147,7 +153,7 @@ public final class Shares implements EntryRows<ShareRow> {
 
     private void check() {
         var split = written();
-        nobody.set(split.shares().isEmpty() ? Optional.of(new ContractPageRefusal.NobodyToShare())
+        nobody.set(split.shares().isEmpty() ? Optional.of(new ProjectRefusal.NobodyPays())
                 : Optional.empty());
         wrong.set(split.shares().isEmpty() ? Optional.empty()
                 : twice().or(() -> Split.of(split.shares(), split.rounding()).refusals().stream().findFirst()));

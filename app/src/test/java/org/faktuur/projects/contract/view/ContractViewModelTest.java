@@ -82,7 +82,7 @@ class ContractViewModelTest {
         hands.type("editProject", "WEB");
         assertThat(page.lines().wrong().get()).contains(new ProjectRefusal.LinesOverlap(1, 2, "WEB",
                 TransactionClass.TIME));
-        page.lines().select(1);
+        page.lines().select(each -> each.number() == 1);
         page.save().run();
         assertThat(page.lines().current().get().orElseThrow().number()).isEqualTo(2);
         assertThat(hands.wrong("editProject")).isPresent();
@@ -150,10 +150,10 @@ class ContractViewModelTest {
         var page = page();
         page.lines().add().run();
         desk.hands(page.form()).type("editStart", "soon");
-        page.lines().select(1);
+        page.lines().select(each -> each.number() == 1);
         assertThat(page.lines().current().get().orElseThrow().number()).isEqualTo(2);
         desk.hands(page.form()).type("editStart", "1/4/26");
-        page.lines().select(1);
+        page.lines().select(each -> each.number() == 1);
         assertThat(page.lines().current().get().orElseThrow().number()).isEqualTo(1);
     }
 
@@ -190,10 +190,36 @@ class ContractViewModelTest {
         });
         page.refresh();
         assertThat(page.limitUse().getValue().in(Texts.ofEverything(Language.EN)).replace('\u00a0', ' '))
-                .isEqualTo("used 1,600.00 EUR, left 400.00 EUR");
+                .isEqualTo("used 1,600.00, left 400.00");
         assertThat(page.lines().shares().rows().getFirst().left().getValue()).isEqualTo(Money.parse("EUR 100"));
         hands.type("editLimit", "");
         page.save().run();
         assertThat(kept("PC-0001").limits().limits()).hasSize(2);
+    }
+
+    @Test
+    void what_is_unknown_is_marked_where_it_was_typed() {
+        var page = page();
+        var hands = desk.hands(page.form());
+        hands.tick("editAllTasks", false);
+        hands.type("editTasks", "Design; Painting");
+        hands.type("editFreeRoles", "BOSS");
+        hands.type("editFreeCategories", "CAKE");
+        page.lines().shares().rows().getFirst().customer().type("C900", TYPING);
+        page.save().run();
+        assertThat(hands.wrong("editTasks")).contains(new ProjectRefusal.UnknownTask("Painting", "WEB"));
+        assertThat(hands.wrong("editFreeRoles")).contains(new ProjectRefusal.UnknownRole("BOSS"));
+        assertThat(hands.wrong("editFreeCategories")).contains(new ProjectRefusal.UnknownCategory("CAKE"));
+        assertThat(page.lines().shares().rows().getFirst().customer().wrong().get())
+                .contains(new ProjectRefusal.NoSuchContractCustomer("C900"));
+    }
+
+    @Test
+    void a_contract_that_nobody_pays_is_not_kept() {
+        var page = desk.act(ContractViewModel.class, "ContractsFeature.newContract");
+        desk.hands(page.form()).type("editName", "Shop");
+        page.save().run();
+        assertThat(desk.said()).isEqualTo("Nobody pays yet. Enter the customers first.");
+        assertThat(page.kept().get()).isEmpty();
     }
 }
