@@ -64,7 +64,7 @@ public final class BankAccountsViewModel implements SetupPage<BankAccount> {
                 ListColumn.<BankAccount>text("iban", "BankAccountsView.iban", BankAccount::iban).wide(240),
                 ListColumn.<BankAccount>text("currency", "BankAccountsView.currency",
                         each -> each.currency().getCode()).wide(80),
-                ListColumn.<BankAccount, KidMethod>status("kid", "BankAccountsView.kid",
-                        KidMethod.class, each -> each.kid().method()));
+                ListColumn.<BankAccount, KidMethod>status("kid", "BankAccountsView.kidColumn",
+                        KidMethod.class, each -> each.kid().method()).wide(90));
     }
 }

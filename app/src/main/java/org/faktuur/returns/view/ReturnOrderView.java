@@ -87,17 +87,17 @@ public final class ReturnOrderView {
 
     private static List<ListColumn<ReturnLine>> columns() {
         var key = "ReturnOrderView.";
-        return List.of(ListColumn.<ReturnLine>text("lineItem", key + "item", line -> line.line().item().item()).wide(80),
+        return List.of(ListColumn.<ReturnLine>text("lineItem", key + "item", line -> line.line().item().item()).wide(70),
                 ListColumn.<ReturnLine>text("description", key + "description",
-                        line -> line.line().item().description()).wide(120),
-                ListColumn.<ReturnLine>number("lineQuantity", key + "quantity", ReturnLine::quantity).wide(110),
+                        line -> line.line().item().description()).wide(108),
+                ListColumn.<ReturnLine>number("lineQuantity", key + "quantity", ReturnLine::quantity).wide(102),
                 ListColumn.<ReturnLine>number("linePrice", key + "price", line -> line.line().pricing().unitPrice())
-                        .wide(80),
+                        .wide(74),
                 ListColumn.<ReturnLine, ReturnLineStatus>status("status", key + "status", ReturnLineStatus.class,
-                        ReturnLine::status).wide(150),
+                        ReturnLine::status).wide(116),
                 ListColumn.<ReturnLine>text("lineDisposition", key + "disposition",
-                        line -> line.entry().disposition()).wide(150),
+                        line -> line.entry().disposition()).wide(130),
                 ListColumn.<ReturnLine>text("lineInvoice", key + "invoice", line -> line.credits()
-                        .map(credits -> credits.invoice()).orElse("")).wide(100));
+                        .map(credits -> credits.invoice()).orElse("")).wide(92));
     }
 }
