@@ -49,7 +49,7 @@ public record ListColumn<R>(String id, String key, Kind kind, Function<? super R
 
     /// A date.
     public static <R> ListColumn<R> date(String id, String key, Function<? super R, LocalDate> value) {
-        return new ListColumn<>(id, key, Kind.DATE, value, 100, true, List.of());
+        return new ListColumn<>(id, key, Kind.DATE, value, 114, true, List.of());
     }
 
     /// A status: icon and word.

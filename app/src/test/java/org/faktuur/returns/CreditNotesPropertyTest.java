@@ -27,6 +27,7 @@ import org.faktuur.sales.QuantityToInvoice;
 import org.faktuur.sales.SalesLine;
 import org.faktuur.sales.SalesOrder;
 import org.faktuur.sales.SalesOrderHeader;
+import org.faktuur.tax.TaxCodes;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,8 +103,9 @@ class CreditNotesPropertyTest {
     private static Invoice invoice(Office office, Random random, CurrencyUnit currency) {
         var lines = new ArrayList<SalesLine>();
         for (var at = 0; at < 1 + random.nextInt(4); at++) {
-            lines.add(line(at + 1, "P" + (1 + random.nextInt(3)), String.valueOf(1 + random.nextInt(9)),
-                    random.nextInt(200) + "." + (100 + random.nextInt(900)), String.valueOf(random.nextInt(4) * 7)));
+            var line = line(at + 1, "P" + (1 + random.nextInt(3)), String.valueOf(1 + random.nextInt(9)),
+                    random.nextInt(200) + "." + (100 + random.nextInt(900)), String.valueOf(random.nextInt(4) * 7));
+            lines.add(random.nextInt(4) > 0 ? line : bothCodes(line));
         }
         var plain = TestOffice.header(currency.equals(USD) ? "C400" : "C100", currency);
         var header = plain.with(plain.invoicing().with(new SalesOrderHeader.Reckoning(random.nextBoolean(),
@@ -112,6 +114,12 @@ class CreditNotesPropertyTest {
                 SalesOrder.Slips.NONE)).orElseThrow();
         return office.invoices().byNumber(new Returning(office).invoiced(order.number()).invoice().number())
                 .orElseThrow();
+    }
+
+    /// Taxed with two codes, which are rounded and given back apart.
+    private static SalesLine bothCodes(SalesLine line) {
+        return new SalesLine(line.id(), line.lineNo(), line.item(), line.pricing(), TaxCodes.of("BTW21", "BTW9"),
+                line.stocked(), line.quantities());
     }
 
     private static void assertNothingLeft(Office office, String invoice) {

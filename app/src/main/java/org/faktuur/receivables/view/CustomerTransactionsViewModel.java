@@ -52,8 +52,9 @@ public final class CustomerTransactionsViewModel implements Page {
                         TransactionKind.class, CustomerTransactionRow::kind).wide(120),
                 ListColumn.<CustomerTransactionRow>text("document", KEY + "document",
                         CustomerTransactionRow::documentNumber).wide(130),
-                ListColumn.date("date", KEY + "date", CustomerTransactionRow::date),
-                ListColumn.date("dueDate", KEY + "dueDate", CustomerTransactionRow::dueDate),
+                ListColumn.<CustomerTransactionRow>date("date", KEY + "date", CustomerTransactionRow::date).wide(114),
+                ListColumn.<CustomerTransactionRow>date("dueDate", KEY + "dueDate", CustomerTransactionRow::dueDate)
+                        .wide(114),
                 ListColumn.<CustomerTransactionRow>amount("amount", KEY + "amount", CustomerTransactionRow::amount)
                         .wide(120),
                 ListColumn.<CustomerTransactionRow>amount("open", KEY + "open", CustomerTransactionRow::open)

@@ -14,8 +14,8 @@ final class OpenColumns {
     static List<EntryColumn<OpenLine>> all() {
         return List.of(shown("document", 120, open -> open.document().number()),
                 shown("kind", 130, open -> open.document().kind()),
-                shown("date", 100, open -> open.transaction().date()),
-                shown("dueDate", 100, open -> open.transaction().dueDate()),
+                shown("date", 114, open -> open.transaction().date()),
+                shown("dueDate", 114, open -> open.transaction().dueDate()),
                 shown("amount", 110, open -> open.transaction().owed().amount()).right(),
                 shown("open", 110, open -> open.open().amount()).right(),
                 EntryColumn.<OpenLine>typed("settled", "OpenLines.settled", 120, OpenLine::settled).right(),

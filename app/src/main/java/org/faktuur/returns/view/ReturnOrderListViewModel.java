@@ -42,16 +42,16 @@ public final class ReturnOrderListViewModel implements Page {
     }
 
     private static List<ListColumn<ReturnOrderRow>> columns() {
-        return List.of(ListColumn.<ReturnOrderRow>text("rma", KEY + "rma", ReturnOrderRow::rma).wide(116),
-                ListColumn.<ReturnOrderRow>text("order", KEY + "order", ReturnOrderRow::order).wide(104),
+        return List.of(ListColumn.<ReturnOrderRow>text("rma", KEY + "rma", ReturnOrderRow::rma).wide(166),
+                ListColumn.<ReturnOrderRow>text("order", KEY + "order", ReturnOrderRow::order).wide(150),
                 ListColumn.<ReturnOrderRow>text("customer", KEY + "customer", row -> row.customer().account())
                         .wide(100),
-                ListColumn.<ReturnOrderRow>text("name", KEY + "name", row -> row.customer().name()).wide(170),
+                ListColumn.<ReturnOrderRow>text("name", KEY + "name", row -> row.customer().name()).wide(115),
                 ListColumn.<ReturnOrderRow, ReturnOrderStatus>status("status", KEY + "status",
                         ReturnOrderStatus.class, ReturnOrderRow::status),
-                ListColumn.<ReturnOrderRow>text("reason", KEY + "reason", ReturnOrderRow::reason).wide(104),
-                ListColumn.<ReturnOrderRow>date("created", KEY + "created", ReturnOrderRow::created).wide(116),
-                ListColumn.<ReturnOrderRow>date("deadline", KEY + "deadline", ReturnOrderRow::deadline).wide(116),
+                ListColumn.<ReturnOrderRow>text("reason", KEY + "reason", ReturnOrderRow::reason).wide(112),
+                ListColumn.<ReturnOrderRow>date("created", KEY + "created", ReturnOrderRow::created).wide(113),
+                ListColumn.<ReturnOrderRow>date("deadline", KEY + "deadline", ReturnOrderRow::deadline).wide(113),
                 ListColumn.<ReturnOrderRow>amount("total", KEY + "total", ReturnOrderRow::total).wide(110),
                 ListColumn.<ReturnOrderRow>text("currency", KEY + "currency",
                         row -> row.total().getCurrencyUnit().getCode()).wide(84));

@@ -98,6 +98,6 @@ public final class ReturnOrderView {
                 ListColumn.<ReturnLine>text("lineDisposition", key + "disposition",
                         line -> line.entry().disposition()).wide(130),
                 ListColumn.<ReturnLine>text("lineInvoice", key + "invoice", line -> line.credits()
-                        .map(credits -> credits.invoice()).orElse("")).wide(92));
+                        .map(credits -> credits.invoice()).orElse("")).wide(155));
     }
 }
