@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.faktuur.codes.SaveCode;
 import org.faktuur.documents.view.SystemPrinter;
 import org.faktuur.documents.view.TabPreviews;
+import org.faktuur.projects.actual.view.ActualBooks;
 import org.faktuur.projects.contract.ProjectCodes;
 import org.faktuur.projects.contract.view.ContractPages;
 import org.faktuur.projects.contract.view.ContractsFeature;
@@ -52,7 +53,8 @@ final class ProjectRooms {
                 new EntryBooks(projects.entries(), codes, office.products(), new EntryBooks.Verbs(
                         projects.saveEntry(), projects.saveWeek(), projects.submitEntries(),
                         projects.approveEntries()), new EntryBooks.Currencies(home, currencies,
-                        office.exchangeRates()), receipts()), projects.actuals(), projects.describeActual()),
+                        office.exchangeRates()), receipts()), new ActualBooks(projects.actuals(),
+                        projects.describeActual(), projects.contractLimits())),
                 contracts(codes, currencies), invoices(codes));
     }
 

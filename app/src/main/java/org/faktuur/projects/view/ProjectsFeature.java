@@ -2,8 +2,7 @@ package org.faktuur.projects.view;
 
 import java.util.List;
 import java.util.function.Supplier;
-import org.faktuur.projects.actual.ActualLists;
-import org.faktuur.projects.actual.DescribeActual;
+import org.faktuur.projects.actual.view.ActualBooks;
 import org.faktuur.projects.actual.view.ActualsViewModel;
 import org.faktuur.projects.contract.view.ExpenseCategoriesViewModel;
 import org.faktuur.projects.contract.view.ProjectPricesViewModel;
@@ -27,17 +26,14 @@ public final class ProjectsFeature implements Feature {
     private final Desk desk;
     private final ProjectSetup setup;
     private final EntryBooks entries;
-    private final ActualLists actuals;
-    private final DescribeActual describe;
+    private final ActualBooks actuals;
 
     /// A front door to these.
-    public ProjectsFeature(Desk desk, ProjectSetup setup, EntryBooks entries, ActualLists actuals,
-                           DescribeActual describe) {
+    public ProjectsFeature(Desk desk, ProjectSetup setup, EntryBooks entries, ActualBooks actuals) {
         this.desk = desk;
         this.setup = setup;
         this.entries = entries;
         this.actuals = actuals;
-        this.describe = describe;
     }
 
     @Override
@@ -45,7 +41,7 @@ public final class ProjectsFeature implements Feature {
         return List.of(item("week", () -> new WeekViewModel(desk, entries), "ProjectsFeature.time"),
                 item("entries", () -> new EntriesViewModel(desk, entries), "ProjectsFeature.time"),
                 item("approvals", () -> new ApprovalsViewModel(desk, entries), "ProjectsFeature.time"),
-                item("actuals", () -> new ActualsViewModel(desk, actuals, describe), "ProjectsFeature.time"),
+                item("actuals", () -> new ActualsViewModel(desk, actuals), "ProjectsFeature.time"),
                 item("projects", () -> new ProjectsViewModel(desk, setup), "folder.setup"),
                 item("roles", () -> new ProjectRolesViewModel(desk, setup), "folder.setup"),
                 item("resources", () -> new ResourcesViewModel(desk, setup), "folder.setup"),

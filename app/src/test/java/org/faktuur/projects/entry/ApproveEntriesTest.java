@@ -138,6 +138,17 @@ class ApproveEntriesTest {
         office.projects().approveEntries().cancelApproval(List.of(id)).orElseThrow();
     }
 
+    @Test
+    void what_was_put_on_a_draft_after_it_was_asked_back_is_not_given_back() {
+        var id = submitted(office, hours("WEB", "8"));
+        approve(id, "8");
+        office.projects().submitEntries().requestRecall(List.of(id), "Wrong day").orElseThrow();
+        mark(life(id).actuals().getLast(), BillingStatus.CUSTOMER_INVOICE_CREATED);
+        assertThat(office.projects().approveEntries().giveBack(List.of(id)).refusals())
+                .containsExactly(new ProjectRefusal.EntryOnInvoice("Programming"));
+        assertThat(entry(id).status()).isEqualTo(EntryStatus.RECALL_REQUESTED);
+    }
+
     private void mark(Actual actual, BillingStatus status) {
         office.transactions().run(() -> {
             office.projects().actuals().mark(List.of(actual.id()), status);

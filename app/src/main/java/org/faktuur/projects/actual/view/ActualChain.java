@@ -11,6 +11,7 @@ import org.faktuur.projects.actual.BillingStatus;
 import org.faktuur.projects.actual.BillingType;
 import org.faktuur.projects.actual.Cause;
 import org.faktuur.projects.actual.TransactionClass;
+import org.faktuur.projects.contract.LimitStatus;
 import org.faktuur.shell.ListColumn;
 import org.faktuur.texts.Words;
 
@@ -45,7 +46,7 @@ final class ActualChain {
     }
 
     /// A life: what wrote each, and which one it follows from.
-    static List<ListColumn<ActualRow>> chain() {
+    static List<ListColumn<ActualRow>> chain(Function<ActualRow, LimitStatus> limit) {
         return List.of(ListColumn.<ActualRow>number("number", KEY + "short", row -> String.valueOf(row.actual().id()))
                         .wide(116),
                 ListColumn.<ActualRow, Cause>status("cause", KEY + "cause", Cause.class, ActualRow::cause).wide(136),
@@ -53,7 +54,8 @@ final class ActualChain {
                 ListColumn.<ActualRow>words("follows", KEY + "follows", row -> follows(row.actual().links())).wide(170),
                 ListColumn.<ActualRow>number("quantity", KEY + "hours", row -> row.actual().worth().quantity()).wide(66),
                 ListColumn.<ActualRow>amount("amount", KEY + "amount", row -> row.actual().amount()).wide(88),
-                status(186), billing(120), adjustment(120));
+                status(170), billing(120), adjustment(110),
+                ListColumn.<ActualRow, LimitStatus>status("limit", KEY + "limit", LimitStatus.class, limit).wide(130));
     }
 
     private static ListColumn<ActualRow> type(int wide) {

@@ -1,5 +1,6 @@
 package org.faktuur.projects.actual.view;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +13,12 @@ import javafx.collections.ObservableList;
 import org.faktuur.listing.Criterion;
 import org.faktuur.listing.Sort;
 import org.faktuur.projects.ProjectRefusal;
-import org.faktuur.projects.actual.ActualLists;
 import org.faktuur.projects.actual.ActualRow;
 import org.faktuur.projects.actual.ActualType;
 import org.faktuur.projects.actual.BillingStatus;
-import org.faktuur.projects.actual.DescribeActual;
 import org.faktuur.projects.actual.Life;
 import org.faktuur.projects.actual.TransactionClass;
+import org.faktuur.projects.contract.LimitStatus;
 import org.faktuur.shell.Command;
 import org.faktuur.shell.Desk;
 import org.faktuur.shell.EntryField;
@@ -38,8 +38,7 @@ public final class ActualsViewModel implements Page {
     private static final String KEY = "ActualsView.";
 
     private final Desk desk;
-    private final ActualLists lists;
-    private final DescribeActual describe;
+    private final ActualBooks books;
     private final PagedList<ActualRow> list;
     private final ListFilters<ActualRow> filters;
     private final EntryField<String> contract = new EntryField<>(EntryKind.text(20), "");
@@ -51,15 +50,15 @@ public final class ActualsViewModel implements Page {
     private final Command save = form.saving(this::keep);
     private final ObservableList<ActualRow> life = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<ActualRow>> current = new SimpleObjectProperty<>(Optional.empty());
+    private final Map<Long, LimitStatus> limits = new HashMap<>();
     private final ReadOnlyObjectWrapper<Words> sums = new ReadOnlyObjectWrapper<>(Words.NONE);
     private Optional<ActualRow> edited = Optional.empty();
 
     /// The page at this desk.
-    public ActualsViewModel(Desk desk, ActualLists lists, DescribeActual describe) {
+    public ActualsViewModel(Desk desk, ActualBooks books) {
         this.desk = desk;
-        this.lists = lists;
-        this.describe = describe;
-        this.list = new PagedList<>("ActualsView", lists.all(), ActualChain.listed(), desk)
+        this.books = books;
+        this.list = new PagedList<>("ActualsView", books.lists().all(), ActualChain.listed(), desk)
                 .sortedBy(Sort.descending("number")).whenEmpty(KEY + "empty");
         this.filters = new ListFilters<>(list)
                 .values("filterType", "type", ActualType.class, KEY + "everyType")
@@ -78,12 +77,25 @@ public final class ActualsViewModel implements Page {
         if (!form.changed().get()) {
             edit(Optional.of(row));
         }
-        desk.background().run(() -> lists.lifeOf(row.actual().subject().source()), found -> {
-            life.setAll(found);
-            var sum = new Life(found.stream().map(ActualRow::actual).toList());
+        desk.background().run(() -> read(row), read -> {
+            limits.clear();
+            limits.putAll(read.limits());
+            life.setAll(read.rows());
+            var sum = new Life(read.rows().stream().map(ActualRow::actual).toList());
             sums.set(Words.of(KEY + (sum.holds() ? "sums" : "broken"), Map.of("open", sum.open(), "billed",
                     sum.billed(), "agreed", sum.agreed(), "cost", sum.cost())));
         });
+    }
+
+    private record Read(List<ActualRow> rows, Map<Long, LimitStatus> limits) {
+    }
+
+    private Read read(ActualRow row) {
+        var rows = books.lists().lifeOf(row.actual().subject().source());
+        var held = new HashMap<Long, LimitStatus>();
+        books.limits().of(row.actual().subject().payer().contract()).ifPresent(check -> rows.stream()
+                .map(ActualRow::actual).forEach(each -> held.put(each.id(), check.now(each))));
+        return new Read(rows, held);
     }
 
     private void edit(Optional<ActualRow> row) {
@@ -95,7 +107,7 @@ public final class ActualsViewModel implements Page {
     }
 
     private void keep() {
-        edited.ifPresent(row -> form.keep(desk, () -> describe.describe(row.actual().id(), description.get(),
+        edited.ifPresent(row -> form.keep(desk, () -> books.describe().describe(row.actual().id(), description.get(),
                 external.get()), _ -> {
                     form.show(() -> { });
                     list.refresh();
@@ -145,7 +157,7 @@ public final class ActualsViewModel implements Page {
 
     /// The columns of the life.
     List<ListColumn<ActualRow>> chain() {
-        return ActualChain.chain();
+        return ActualChain.chain(row -> limits.getOrDefault(row.actual().id(), LimitStatus.NOT_APPLICABLE));
     }
 
     /// The row of the life that the cursor stands on.

@@ -63,8 +63,9 @@ public final class EntriesViewModel implements Page {
     }
 
     private ObservableValue<Optional<Refusal>> choice(Predicate<Entry> fits) {
-        return rows.list().choice().map(chosen -> !chosen.isEmpty() && chosen.stream().allMatch(fits)
-                ? Optional.empty() : Optional.of(new ProjectRefusal.OtherEntriesChosen()));
+        return form().unsaved().flatMap(unsaved -> unsaved.isPresent() ? new ReadOnlyObjectWrapper<>(unsaved)
+                : rows.list().choice().map(chosen -> !chosen.isEmpty() && chosen.stream().allMatch(fits)
+                        ? Optional.empty() : Optional.of(new ProjectRefusal.OtherEntriesChosen())));
     }
 
     /// The list, and the entry that the form is about.

@@ -115,6 +115,16 @@ class EntriesViewTest {
     }
 
     @Test
+    void what_is_typed_and_not_saved_is_not_submitted(FxRobot robot) {
+        desk.office.projects().saveEntry().save(ProjectOffice.hours("WEB", "2")).orElseThrow();
+        desk.show(stage, desk.page(EntriesViewModel.class, "ProjectsFeature.entries"), Language.EN);
+        assertThat(robot.lookup("#submit").queryButton().isDisabled()).isFalse();
+        desk.type(robot, "editQuantity", "3");
+        robot.type(KeyCode.ENTER);
+        assertThat(robot.lookup("#submit").queryButton().isDisabled()).isTrue();
+    }
+
+    @Test
     void what_is_submitted_is_read_only(FxRobot robot) {
         ProjectOffice.submitted(desk.office, ProjectOffice.hours("WEB", "8"));
         desk.show(stage, desk.page(EntriesViewModel.class, "ProjectsFeature.entries"), Language.EN);
