@@ -28,11 +28,12 @@ public record VoucherLine(String account, Money debit, Money credit, Money amoun
     }
 
     /// An entry of a signed amount that stays on the natural side of its posting type: a correction reverses with a
-    /// negative amount instead of changing sides.
+    /// negative amount instead of changing sides. Rounding stands on either side, and always reverses below zero.
     public static VoucherLine correction(String account, Money accounting, Money currency, Basis basis,
                                          String description) {
         var none = Money.zero(accounting.getCurrencyUnit());
-        return basis.type().isDebit()
+        var debit = basis.type() == PostingType.ROUNDING ? accounting.isNegative() : basis.type().isDebit();
+        return debit
                 ? new VoucherLine(account, accounting, none, currency, basis, description)
                 : new VoucherLine(account, none, accounting.negated(), currency, basis, description);
     }
