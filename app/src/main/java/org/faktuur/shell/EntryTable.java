@@ -77,7 +77,7 @@ public final class EntryTable<R> extends TableView<R> {
         made.setId(column.id());
         made.setSortable(false);
         made.setReorderable(false);
-        fitted.flexible(made, head.getText(), column.width(), LEAST);
+        fitted.flexible(made, head.getText(), column.width(), column.width() * LEAST);
         made.setEditable(column.typed().isPresent());
         made.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         made.setCellFactory(_ -> new EntryCell<>(this, column));

@@ -12,20 +12,7 @@ public record ListColumn<R>(String id, String key, Kind kind, Function<? super R
 
     /// How a column's values are shown and filtered: amounts (`Money`, `BigDecimal`) and numbers to the right, a
     /// status (an enum) as icon and word.
-    public enum Kind {
-        TEXT(0.6), AMOUNT(0.75), NUMBER(0.75), DATE(0.97), STATUS(0.85);
-
-        private final double least;
-
-        Kind(double least) {
-            this.least = least;
-        }
-
-        /// Which part of a column's width is enough for such values where there is little room, from 0 to 1.
-        double leastPart() {
-            return least;
-        }
-    }
+    public enum Kind { TEXT, AMOUNT, NUMBER, DATE, STATUS }
 
     /// A text.
     public static <R> ListColumn<R> text(String id, String key, Function<? super R, String> value) {

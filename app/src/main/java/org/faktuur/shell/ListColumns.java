@@ -52,7 +52,7 @@ final class ListColumns<R> {
 
     private void widen(TableColumn<R, ?> column, ListColumn<R> kind, int width) {
         if (width == kind.width()) {
-            fitted.flexible(column, texts.text(kind.key()), width, kind.kind().leastPart());
+            fitted.flexible(column, kind, texts);
         } else {
             fitted.arranged(column, width);
         }

@@ -99,8 +99,9 @@ final class ListTools extends HBox {
         var chip = new Button(name + ": " + words, new FontIcon("mdi2c-close"));
         chip.setId("chip-" + column.id());
         chip.getStyleClass().add("chip");
+        chip.maxWidthProperty().bind(chips.widthProperty());
         chip.setAccessibleText(texts.text("list.removeFilter", Map.of("column", name)));
-        chip.setTooltip(new Tooltip(texts.text("list.removeFilter", Map.of("column", name))));
+        chip.setTooltip(new Tooltip(chip.getText() + "\n" + texts.text("list.removeFilter", Map.of("column", name))));
         chip.setOnAction(_ -> list.filter(column.id(), Optional.empty()));
         return chip;
     }

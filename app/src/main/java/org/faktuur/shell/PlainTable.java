@@ -35,7 +35,7 @@ public final class PlainTable {
     private static <R> TableColumn<R, Object> column(ListColumn<R> kind, Texts texts, FittedColumns fitted) {
         var column = new TableColumn<R, Object>(texts.text(kind.key()));
         column.setId(kind.id());
-        fitted.flexible(column, texts.text(kind.key()), kind.width(), kind.kind().leastPart());
+        fitted.flexible(column, kind, texts);
         column.setSortable(kind.sortable());
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(kind.value().apply(row.getValue())));
         column.setCellFactory(_ -> ListCells.of(kind, texts));
