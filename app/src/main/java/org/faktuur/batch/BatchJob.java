@@ -1,5 +1,6 @@
 package org.faktuur.batch;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.faktuur.outcome.Outcome;
@@ -9,6 +10,8 @@ import org.faktuur.outcome.Outcome;
 /// @param id its number; 0 until it is kept
 /// @param version how often it was changed
 public record BatchJob(long id, Work work, JobSetup setup, String madeBy, State state, int version) {
+
+    static final Duration JUST_NOW = Duration.ofMinutes(1);
 
     /// What it does, and with what, as text.
     public record Work(BatchTask task, String parameters) {
@@ -39,10 +42,11 @@ public record BatchJob(long id, Work work, JobSetup setup, String madeBy, State 
     public record Lease(String where, Instant since, Instant until) {
     }
 
-    /// A new job, which waits for its first time.
-    public static BatchJob of(Work work, JobSetup setup, String madeBy) {
-        return new BatchJob(0, work, setup, madeBy, new State(JobStatus.WAITING,
-                setup.recurrence().first(1).stream().findFirst().map(time -> time.toInstant()), Optional.empty(),
+    /// A new job, which waits for its first time from this moment on, times of the last minute included. Times before
+    /// that do not count as missed; what runs only once and whose time has gone by runs at once.
+    public static BatchJob of(Work work, JobSetup setup, String madeBy, Instant now) {
+        return new BatchJob(0, work, setup, madeBy, new State(JobStatus.WAITING, Optional.of(setup.recurrence()
+                .after(now.minus(JUST_NOW)).map(time -> time.toInstant()).orElse(now)), Optional.empty(),
                 Optional.empty(), false), 0);
     }
 

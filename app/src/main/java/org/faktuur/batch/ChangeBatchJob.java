@@ -29,8 +29,12 @@ public final class ChangeBatchJob {
         if (work.parameters().length() > LONGEST) {
             return Outcome.refused(new JobRefusal.JobTooLong(LONGEST));
         }
+        var recurrence = setup.recurrence();
+        if (recurrence.recurs() && recurrence.after(session.now().minus(BatchJob.JUST_NOW)).isEmpty()) {
+            return Outcome.refused(new JobRefusal.NeverDue());
+        }
         return setup.checked().map(checked -> transactions.run(() ->
-                jobs.add(BatchJob.of(work, checked, session.user()))));
+                jobs.add(BatchJob.of(work, checked, session.user(), session.now()))));
     }
 
     /// Sets a job up otherwise; refused while it runs.

@@ -60,4 +60,17 @@ class BatchJobsTest extends JobBooks {
         assertThat(due(recurring)).isEqualTo("2025-03-05T02:00");
         assertThat(again(once).status()).isEqualTo(JobStatus.ENDED);
     }
+
+    @Test
+    void a_start_that_has_gone_by_is_not_made_up_for_when_the_job_is_made() {
+        session.set("2025-03-03T09:00");
+        assertThat(due(job("nightly", DAILY))).isEqualTo("2025-03-04T02:00");
+        session.set("2025-03-04T02:00:20");
+        assertThat(due(job("from now on", DAILY))).isEqualTo("2025-03-04T02:00");
+        session.set("2025-03-09T02:00");
+        assertThat(due(job("once", Recurrence.once(LocalDateTime.parse("2025-03-03T02:00"), MovingSession.ZONE))))
+                .isEqualTo("2025-03-09T02:00");
+        assertThat(change().create(new BatchJob.Work(BatchTask.INVOICE_SALES_ORDERS, ""), new JobSetup("over", DAILY,
+                KeepHistory.ALWAYS, ALL)).refusals()).containsExactly(new JobRefusal.NeverDue());
+    }
 }

@@ -6,7 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import org.faktuur.batch.BatchJob;
 import org.faktuur.shell.Command;
 import org.faktuur.shell.Commands;
@@ -20,8 +20,7 @@ final class BatchJobListView {
     private final Texts texts;
     @FXML private PagedTable<BatchJob> jobs;
     @FXML private ContextMenu menu;
-    @FXML private HBox first;
-    @FXML private HBox second;
+    @FXML private Pane buttons;
     @FXML private Label about;
 
     BatchJobListView(BatchJobListViewModel model, Texts texts) {
@@ -37,10 +36,8 @@ final class BatchJobListView {
                 Map.entry("withhold", model.withhold()), Map.entry("release", model.release()),
                 Map.entry("cancel", model.cancel()), Map.entry("restart", model.restart()),
                 Map.entry("runAgain", model.runAgain()), Map.entry("rules", model.rules()));
-        for (var row : new HBox[] {first, second}) {
-            row.getChildren().stream().filter(Button.class::isInstance).map(Button.class::cast).toList()
-                    .forEach(button -> bind(button, commands.get(button.getId())));
-        }
+        buttons.getChildren().stream().filter(Button.class::isInstance).map(Button.class::cast).toList()
+                .forEach(button -> bind(button, commands.get(button.getId())));
         jobs.show(model.jobs(), texts, menu);
         model.about().subscribe(words -> about.setText(words.in(texts)));
         about.visibleProperty().bind(about.textProperty().isNotEmpty());

@@ -41,7 +41,7 @@ final class PostingUnattended {
 
     /// Asks whether and how.
     void ask() {
-        tools.batch().ask(fields.batch().get(), Texts.ofEverything(desk.session().language()).text(KEY + "title"))
+        tools.batch().ask(fields.batch().get(), Texts.ofEverything(desk.session().language()).text(KEY + "jobName"))
                 .ifPresent(fields.batch()::set);
     }
 

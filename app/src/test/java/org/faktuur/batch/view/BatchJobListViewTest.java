@@ -80,7 +80,7 @@ class BatchJobListViewTest {
         press(page, job, "log");
         assertThat(desk.navigator.pages.getLast()).isInstanceOf(BatchRunViewModel.class);
         press(page, job, "history");
-        assertThat(desk.words(desk.navigator.pages.getLast().title().getValue())).isEqualTo("Runs of nightly");
+        assertThat(desk.words(desk.navigator.pages.getLast().title().getValue())).isEqualTo("Runs of “nightly”");
     }
 
     @Test

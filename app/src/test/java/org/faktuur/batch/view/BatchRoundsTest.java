@@ -41,7 +41,7 @@ class BatchRoundsTest {
         assertThat(beats.getFirst().getAsBoolean()).isTrue();
 
         assertThat(desk.navigator.messages).hasSize(1);
-        assertThat(desk.said()).isEqualTo("Batch job loud: Ended.");
+        assertThat(desk.said()).isEqualTo("Batch job “loud”: Ended.");
         assertThat(desk.navigator.messages.getFirst().tone()).isEqualTo(Message.Tone.DONE);
         assertThat(desk.again(loud).status()).isEqualTo(JobStatus.WAITING);
         assertThat(new BatchFeature(desk.pages).workItems()).singleElement()
@@ -56,7 +56,7 @@ class BatchRoundsTest {
         desk.office.batch().run().runDue();
 
         desk.rounds.begin(heart);
-        assertThat(desk.said()).isEqualTo("Batch job nightly: Ended with errors.");
+        assertThat(desk.said()).isEqualTo("Batch job “nightly”: Ended with errors.");
         assertThat(desk.navigator.messages.getFirst().tone()).isEqualTo(Message.Tone.WARNING);
 
         var list = desk.pages.jobs();

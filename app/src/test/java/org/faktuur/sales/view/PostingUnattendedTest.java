@@ -54,7 +54,7 @@ class PostingUnattendedTest extends PostingDialog {
     void ok_makes_a_job_and_posts_nothing() {
         var order = open("C100", "1");
         var dialog = selected(ONCE);
-        assertThat(desk.batch.name).isEqualTo("Posting invoice");
+        assertThat(desk.batch.name).isEqualTo("Sales invoices");
         assertThat(desk.words(dialog.postWords().getValue())).isEqualTo("OK — create batch job");
 
         dialog.acts().post().run();
