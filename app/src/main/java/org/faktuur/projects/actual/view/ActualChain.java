@@ -30,9 +30,9 @@ final class ActualChain {
                 ListColumn.date("date", "EntriesView.date", row -> row.actual().dates().transaction()),
                 type(150), text("project", row -> row.subject().work().project(), 84),
                 ListColumn.<ActualRow>number("quantity", KEY + "hours", row -> row.actual().worth().quantity()).wide(72),
-                ListColumn.<ActualRow>amount("amount", KEY + "amount", row -> row.actual().amount()).wide(96),
+                ListColumn.<ActualRow>amount("amount", KEY + "amount", row -> row.actual().amount()).wide(124),
                 status(186),
-                ListColumn.<ActualRow>amount("home", KEY + "home", row -> row.home().orElse(null)).wide(110)
+                ListColumn.<ActualRow>amount("home", KEY + "home", row -> row.home().orElse(null)).wide(124)
                         .unsorted(),
                 text("description", row -> row.subject().description(), 150),
                 ListColumn.<ActualRow, TransactionClass>status("transactionClass", KEY + "class",
@@ -53,7 +53,7 @@ final class ActualChain {
                 type(125),
                 ListColumn.<ActualRow>words("follows", KEY + "follows", row -> follows(row.actual().links())).wide(170),
                 ListColumn.<ActualRow>number("quantity", KEY + "hours", row -> row.actual().worth().quantity()).wide(66),
-                ListColumn.<ActualRow>amount("amount", KEY + "amount", row -> row.actual().amount()).wide(88),
+                ListColumn.<ActualRow>amount("amount", KEY + "amount", row -> row.actual().amount()).wide(116),
                 status(170), billing(120), adjustment(110),
                 ListColumn.<ActualRow, LimitStatus>status("limit", KEY + "limit", LimitStatus.class, limit).wide(130));
     }

@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import org.faktuur.projects.entry.Entry;
@@ -45,17 +46,21 @@ final class WeekGrid {
         hours.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         model.monday().subscribe(monday -> Week.daysFrom(monday).forEach(day ->
                 ((Label) column(day.getDayOfWeek()).getGraphic()).setText(texts.formats().weekday(day))));
-        hours.getFocusModel().focusedCellProperty().subscribe(cell -> {
-            if (cell.getRow() >= 0 && cell.getTableColumn() != null) {
-                row = cell.getRow();
-                column = hours.getColumns().indexOf(cell.getTableColumn());
-            }
-            model.stand(hours.current(), Optional.ofNullable(cell.getTableColumn())
-                    .flatMap(at -> weekday(at.getId())));
-        });
+        hours.getFocusModel().focusedCellProperty().subscribe(cell -> model.stand(hours.current(),
+                Optional.ofNullable(cell.getTableColumn()).flatMap(at -> weekday(at.getId()))));
+        hours.addEventFilter(KeyEvent.KEY_RELEASED, _ -> remember());
+        hours.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> remember());
         model.sheet().readings().subscribe(_ -> Platform.runLater(this::comeBack));
         sums(totals);
         Platform.runLater(hours::requestFocus);
+    }
+
+    private void remember() {
+        var cell = hours.getFocusModel().getFocusedCell();
+        if (cell.getRow() >= 0 && cell.getTableColumn() != null) {
+            row = cell.getRow();
+            column = cell.getColumn();
+        }
     }
 
     /// The cursor stands where it stood before the rows were read; at first on today.
@@ -64,7 +69,8 @@ final class WeekGrid {
             var today = model.desk().session().today();
             column = hours.getColumns().indexOf(column(today.getDayOfWeek()));
         }
-        hours.goTo(Math.min(row, hours.getItems().size() - 1), column);
+        var at = Math.min(row, hours.getItems().size() - 1);
+        hours.goTo(at, at >= 0 && hours.getItems().get(at).isBlank() ? 0 : column);
     }
 
     private TableColumn<WeekRow, ?> column(DayOfWeek day) {
