@@ -1,5 +1,7 @@
 package org.faktuur;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.faktuur.batch.BatchDuty;
 import org.faktuur.batch.BatchLog;
 import org.faktuur.batch.store.JooqBatchRuns;
@@ -18,6 +20,7 @@ import org.faktuur.ledger.ChartOfAccounts;
 import org.faktuur.ledger.Vouchers;
 import org.faktuur.ledger.store.JooqPostings;
 import org.faktuur.numbering.NumberSequences;
+import org.faktuur.outcome.Refusal;
 import org.faktuur.products.Stock;
 import org.faktuur.products.store.JooqStock;
 import org.faktuur.receivables.Receivables;
@@ -35,6 +38,7 @@ import org.faktuur.sales.PostPackingSlip;
 import org.faktuur.sales.PostSalesInvoice;
 import org.faktuur.sales.SalesOrderLists;
 import org.faktuur.sales.SalesOrders;
+import org.faktuur.sales.SalesParameters;
 import org.faktuur.sales.SalesRules;
 import org.faktuur.sales.SaveSalesOrder;
 import org.faktuur.sales.store.JooqChargeCodes;
@@ -45,6 +49,7 @@ import org.faktuur.sales.store.JooqSalesRules;
 import org.faktuur.sales.SelectSalesOrders;
 import org.faktuur.session.Session;
 import org.faktuur.tax.SalesTax;
+import org.joda.money.Money;
 
 /// The part of an office that sells: from the order over the packing slip to the invoice.
 public final class OfficeSales {
@@ -132,6 +137,17 @@ public final class OfficeSales {
     public CreditStandings creditStandings() {
         return new CreditStandings(orders, new CreditStandings.Sources(stores.companies(), stores.customers(),
                 stores.receivables(), stores.salesTax(), stores.rates(), rules()));
+    }
+
+    PostInvoice postInvoice() {
+        return postInvoice;
+    }
+
+    /// Why an account may not owe a document too, in the company's currency, where the company's limits stop invoices.
+    Optional<Refusal> beyondCredit(String account, Money document, LocalDate date) {
+        return rules().parameters().credit().message() != SalesParameters.Message.ERROR ? Optional.empty()
+                : creditStandings().of(account, date).flatMap(each ->
+                        each.limit().refuse(account, each.exposure(), document, each.check()));
     }
 
     public PickSalesOrder pickSalesOrder() {

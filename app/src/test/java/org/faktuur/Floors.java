@@ -49,7 +49,7 @@ final class Floors {
                 case "StartingBooks" -> 14;
                 case "Desktop", "OfficeCompany" -> 14;
                 case "InvoicingRooms", "ReceivablesRooms", "MasterDataRooms", "MailRooms", "ProjectRooms", "OfficeSamples" -> 13;
-                case "Founding", "BatchRooms" -> 12;
+                case "Founding", "BatchRooms", "OfficeProjectBilling" -> 12;
                 case "Office" -> 11;
                 default -> OFFICE_FLOOR;
             });

@@ -24,7 +24,7 @@ final class Replay {
     private static final int AT_ONCE = 500;
     /// Living tables whose rows a posting may have made; their effects name every column.
     private static final Set<String> BORN_BY_EFFECTS = Set.of(Counter.TABLE, "actual_state", "contract_piece",
-            "project_invoice");
+            "project_invoice", "customer_invoice");
 
     private final CompanyPath company;
     private final Connection owner;

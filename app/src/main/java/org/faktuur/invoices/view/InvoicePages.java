@@ -67,7 +67,8 @@ public record InvoicePages(Desk desk, Books books, Papers papers, Corrections co
 
     @Override
     public void peekProForma(List<InvoiceToPost> invoices) {
-        var orders = invoices.stream().map(each -> each.references().orderNumbers().getFirst()).toList();
+        var orders = invoices.stream().map(each -> each.references().orderNumbers().stream().findFirst()
+                .orElse(each.references().reference())).toList();
         desk.dialogs().show(papers.within().apply(
                 paper(PRO_FORMA + " " + span(orders), papers.print().proForma(invoices))));
     }

@@ -24,21 +24,21 @@ import org.faktuur.projects.entry.Entry;
 import org.faktuur.projects.invoice.InvoiceDetail.Backing;
 
 /// What tests do on the way to a draft in an office with projects.
-final class Drafting {
+public final class Drafting {
 
     private final Office office;
 
-    Drafting(Office office) {
+    public Drafting(Office office) {
         this.office = office;
     }
 
     /// Approves so many hours of Bob on WEB; answers the entry.
-    long entry(String hours) {
+    public long entry(String hours) {
         return entry(hours, ProjectOffice.DAY);
     }
 
     /// Hands in so many hours; answers the entry.
-    long submitted(String hours) {
+    public long submitted(String hours) {
         return submitted(hours, ProjectOffice.DAY);
     }
 
@@ -48,82 +48,82 @@ final class Drafting {
                 "Programming"));
     }
 
-    long entry(String hours, LocalDate day) {
+    public long entry(String hours, LocalDate day) {
         var id = submitted(hours, day);
         office.projects().approveEntries().approve(List.of(id)).orElseThrow();
         return id;
     }
 
     /// The unbilled actual of an entry.
-    long unbilled(long entry) {
+    public long unbilled(long entry) {
         return office.projects().actuals().of(new Source(Source.Kind.ENTRY, entry)).stream()
                 .filter(each -> each.type() == ActualType.UNBILLED_SALES).findFirst().orElseThrow().id();
     }
 
     /// Approves so many hours; answers the unbilled actual.
-    long approved(String hours) {
+    public long approved(String hours) {
         return unbilled(entry(hours));
     }
 
-    Outcome<Integer> ready(long work) {
+    public Outcome<Integer> ready(long work) {
         return office.projects().markReady().ready(BacklogChoice.ofWork(List.of(work)));
     }
 
     /// The draft of what is ready.
-    ProjectInvoice create() {
+    public ProjectInvoice create() {
         return draftOf(office.projects().createProjectInvoices().create("PC-0001").orElseThrow().getFirst());
     }
 
     /// A draft with these hours, each a detail.
-    ProjectInvoice draft(String... hours) {
+    public ProjectInvoice draft(String... hours) {
         Arrays.stream(hours).forEach(each -> ready(approved(each)).orElseThrow());
         return create();
     }
 
-    ProjectInvoice draftOf(String number) {
+    public ProjectInvoice draftOf(String number) {
         return office.projects().invoices().draft(number).orElseThrow();
     }
 
     /// A draft with these hours, confirmed.
-    ConfirmedInvoice confirmed(String... hours) {
+    public ConfirmedInvoice confirmed(String... hours) {
         return confirm(draft(hours));
     }
 
-    ConfirmedInvoice confirm(ProjectInvoice draft) {
+    public ConfirmedInvoice confirm(ProjectInvoice draft) {
         return office.projects().confirmProjectInvoices().confirm(draft.ref()).orElseThrow();
     }
 
-    ProjectInvoice edit(ProjectInvoice draft, Map<Long, DraftDetail.Edit> edits) {
+    public ProjectInvoice edit(ProjectInvoice draft, Map<Long, DraftDetail.Edit> edits) {
         return office.projects().editProjectInvoice().edit(draft.ref(), edits).orElseThrow();
     }
 
     /// The first detail with this quantity, at this price, billed so.
-    ProjectInvoice edit(ProjectInvoice draft, String quantity, String price, BillingType billing) {
+    public ProjectInvoice edit(ProjectInvoice draft, String quantity, String price, BillingType billing) {
         var detail = draft.details().getFirst();
         return edit(draft, Map.of(detail.id(), new DraftDetail.Edit(Quantity.of(quantity), Price.of(price), billing,
                 detail.matter().subject().description(), "")));
     }
 
-    DraftDetail.Edit billed(DraftDetail detail, BillingType billing) {
+    public DraftDetail.Edit billed(DraftDetail detail, BillingType billing) {
         return new DraftDetail.Edit(detail.worth().quantity(), detail.worth().price(), billing, "Programming", "");
     }
 
     /// The actuals that the draft stands on.
-    List<Long> work(ProjectInvoice draft) {
+    public List<Long> work(ProjectInvoice draft) {
         return draft.billing().stream().map(each -> ((Backing.Unbilled) each.backing()).actual().id()).toList();
     }
 
-    String status(long actual) {
+    public String status(long actual) {
         return office.projects().actuals().byId(actual).orElseThrow().marks().billing().name();
     }
 
     /// Every actual of the contract in short, in the order of writing.
-    List<String> rows() {
+    public List<String> rows() {
         return office.projects().actuals().ofContract("PC-0001").stream().map(Bookings::shortly).toList();
     }
 
     /// Those that were written after so many.
-    List<String> rowsAfter(int rows) {
+    public List<String> rowsAfter(int rows) {
         return rows().subList(rows, rows().size());
     }
 
@@ -143,7 +143,7 @@ final class Drafting {
                 lines, 0)).orElseThrow();
     }
 
-    List<Actual> actuals() {
+    public List<Actual> actuals() {
         return office.projects().actuals().ofContract("PC-0001");
     }
 }

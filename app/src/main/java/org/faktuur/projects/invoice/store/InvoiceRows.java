@@ -20,10 +20,10 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 
 /// Project invoices as rows.
-final class InvoiceRows {
+public final class InvoiceRows {
 
     /// Whether a confirmed invoice corrects it.
-    static final Field<Boolean> CORRECTED = corrected();
+    public static final Field<Boolean> CORRECTED = corrected();
 
     private InvoiceRows() {
     }
@@ -46,7 +46,8 @@ final class InvoiceRows {
                 CurrencyUnit.of(row.getCurrency()), row.getDescription(), row.getInvoiceDate(), row.getCorrects());
     }
 
-    static ProjectInvoiceRow listed(Record row) {
+    /// A row of the list.
+    public static ProjectInvoiceRow listed(Record row) {
         var heading = heading(row);
         return new ProjectInvoiceRow(heading, ProjectInvoiceStatus.valueOf(row.get(PROJECT_INVOICE.STATUS)),
                 Amounts.of(heading.currency(), row.get(PROJECT_INVOICE.AMOUNT)),

@@ -1,0 +1,35 @@
+package org.faktuur.projects.billing;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.faktuur.company.Companies;
+import org.faktuur.currency.ExchangeRates;
+import org.faktuur.customers.Customers;
+import org.faktuur.invoices.Invoices;
+import org.faktuur.outcome.Refusal;
+import org.faktuur.products.Products;
+import org.faktuur.projects.contract.Contracts;
+import org.faktuur.projects.invoice.ProjectInvoices;
+import org.faktuur.tax.SalesTax;
+import org.joda.money.Money;
+
+/// What customers' invoices of projects are made of.
+public record BillingBooks(ProjectInvoices projectInvoices, CustomerInvoices customerInvoices, Contracts contracts,
+                           Buyers buyers, Sales sales) {
+
+    /// Who buys, and whether it may owe more.
+    public record Buyers(Companies companies, Customers customers, CreditRoom credit) {
+    }
+
+    /// What is posted, sold, taxed and converted.
+    public record Sales(Invoices invoices, Products products, SalesTax tax, ExchangeRates rates) {
+    }
+
+    /// The credit limits, as they are held against every invoice.
+    @FunctionalInterface
+    public interface CreditRoom {
+
+        /// Why an account may not owe this document too, in the company's currency; empty when it may.
+        Optional<Refusal> refusal(String account, Money document, LocalDate date);
+    }
+}

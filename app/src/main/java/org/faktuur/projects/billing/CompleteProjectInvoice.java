@@ -1,0 +1,80 @@
+package org.faktuur.projects.billing;
+
+import java.util.HashSet;
+import org.faktuur.invoices.InvoiceToPost;
+import org.faktuur.outcome.Outcome;
+import org.faktuur.projects.invoice.ConfirmedInvoice;
+import org.faktuur.session.Session;
+import org.faktuur.session.Transactions;
+
+/// Completes the customer's invoice of a confirmed project invoice: VAT group, terms, dates, layout (SPEC J2). Its
+/// amounts are what was confirmed; they change by a correction only.
+public final class CompleteProjectInvoice {
+
+    private final BillingBooks books;
+    private final Session session;
+    private final Transactions transactions;
+
+    /// Kept in these books.
+    public CompleteProjectInvoice(BillingBooks books, Session session, Transactions transactions) {
+        this.books = books;
+        this.session = session;
+        this.transactions = transactions;
+    }
+
+    /// As it stands, or as it is completed when nobody says otherwise. Refused where the project invoice is not
+    /// confirmed.
+    public Outcome<CustomerInvoice> of(String invoice) {
+        return confirmed(invoice).map(this::standing);
+    }
+
+    private Outcome<ConfirmedInvoice> confirmed(String invoice) {
+        return books.projectInvoices().confirmed(invoice).map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(new BillingRefusal.NoProjectInvoice(invoice)));
+    }
+
+    private CustomerInvoice standing(ConfirmedInvoice invoice) {
+        return books.customerInvoices().of(invoice.number()).orElseGet(() -> new CustomerInvoice(invoice.number(),
+                CustomerInvoice.Status.TO_BE_COMPLETED, new UsualCompletion(books).of(invoice), "", 0));
+    }
+
+    /// What it would be, numberless; writes nothing. Refused as posting is, but for credit limit and closed periods.
+    public Outcome<InvoiceToPost> preview(String invoice) {
+        return confirmed(invoice).then(found -> new BilledOriginal(books).of(found)
+                .then(original -> new CustomerInvoiceProposal(books, found, standing(found).completion(), original,
+                        session.today()).make()));
+    }
+
+    /// Keeps how it is completed. Refused when it is posted, when somebody was faster, and for a layout with a group
+    /// without a name or a line of the contract in two groups.
+    public Outcome<CustomerInvoice> complete(CustomerInvoice invoice) {
+        return transactions.run(() -> confirmed(invoice.invoice()).then(found -> {
+            var standing = standing(found);
+            if (standing.status() != CustomerInvoice.Status.TO_BE_COMPLETED) {
+                return Outcome.refused(new BillingRefusal.BilledAlready(invoice.invoice(), standing.document()));
+            }
+            var seen = new HashSet<Integer>();
+            if (!invoice.completion().layout().stream().allMatch(each -> !each.name().isBlank() && seen.add(each.line()))) {
+                return Outcome.refused(new BillingRefusal.LayoutUnclear(invoice.invoice()));
+            }
+            return books.customerInvoices().save(standing.with(invoice.completion()).at(invoice.version()))
+                    ? of(invoice.invoice()) : Outcome.refused(
+                            new BillingRefusal.BillingChangedMeanwhile(invoice.invoice()));
+        }));
+    }
+
+    /// Says that it was invoiced with another program, under this number. Refused without one, and when it is posted.
+    public Outcome<CustomerInvoice> elsewhere(String invoice, String number) {
+        return transactions.run(() -> confirmed(invoice).then(found -> {
+            var standing = standing(found);
+            if (standing.status() != CustomerInvoice.Status.TO_BE_COMPLETED) {
+                return Outcome.refused(new BillingRefusal.BilledAlready(invoice, standing.document()));
+            }
+            if (number.isBlank()) {
+                return Outcome.refused(new BillingRefusal.ExternalNumberMissing(invoice));
+            }
+            books.customerInvoices().save(standing.done(CustomerInvoice.Status.ELSEWHERE, number.strip()));
+            return of(invoice);
+        }));
+    }
+}

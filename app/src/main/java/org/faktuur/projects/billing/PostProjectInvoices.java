@@ -1,0 +1,84 @@
+package org.faktuur.projects.billing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.faktuur.invoices.PostInvoice;
+import org.faktuur.invoices.Posted;
+import org.faktuur.invoices.ReadyInvoice;
+import org.faktuur.outcome.Outcome;
+import org.faktuur.outcome.Refusal;
+import org.faktuur.session.Session;
+import org.faktuur.session.Transactions;
+
+/// Posts customers' invoices of confirmed project invoices, through the door that every invoice goes through: legal
+/// number, VAT, currency, voucher, what the customer owes (SPEC J2). Below zero it is a credit note.
+public final class PostProjectInvoices {
+
+    /// What became of a project invoice.
+    public record Result(String invoice, Outcome<Posted> posted) {
+    }
+
+    /// Hears of every invoice that is done, and says whether to go on.
+    @FunctionalInterface
+    public interface Course {
+
+        /// To the end, unheard.
+        Course ALL = (_, _, _) -> true;
+
+        /// This one is done, so many of so many; false to leave the others.
+        boolean goesOn(Result last, int done, int of);
+    }
+
+    private final BillingBooks books;
+    private final PostInvoice postInvoice;
+    private final Session session;
+    private final Transactions transactions;
+
+    /// Kept in these books.
+    public PostProjectInvoices(BillingBooks books, PostInvoice postInvoice, Session session,
+                               Transactions transactions) {
+        this.books = books;
+        this.postInvoice = postInvoice;
+        this.session = session;
+        this.transactions = transactions;
+    }
+
+    /// Posts several in the order of their numbers, so that a correction follows what it corrects; each by itself: what
+    /// is refused of one does not stop the others.
+    public List<Result> post(List<String> invoices, Course course) {
+        var results = new ArrayList<Result>();
+        var sorted = invoices.stream().distinct().sorted().toList();
+        for (var invoice : sorted) {
+            results.add(new Result(invoice, post(invoice)));
+            if (!course.goesOn(results.getLast(), results.size(), sorted.size())) {
+                break;
+            }
+        }
+        return results;
+    }
+
+    /// Posts one. Refused when the project invoice is not confirmed, charges nothing or is invoiced already; when what
+    /// it corrects is not posted; for a customer on hold or beyond the credit limit; on a day of a closed period; and
+    /// where terms, VAT code, rate or account are missing.
+    public Outcome<Posted> post(String invoice) {
+        return transactions.run(() -> new CompleteProjectInvoice(books, session, transactions).of(invoice)
+                .then(standing -> standing.status() == CustomerInvoice.Status.TO_BE_COMPLETED ? write(standing)
+                        : Outcome.refused(new BillingRefusal.BilledAlready(invoice, standing.document()))));
+    }
+
+    private Outcome<Posted> write(CustomerInvoice standing) {
+        var rules = postInvoice.rules(books.buyers().companies().company(), false);
+        return ready(standing, rules).map(ready -> postInvoice.keep(List.of(ready), rules, (_, posted) ->
+                books.customerInvoices().settle(standing.done(CustomerInvoice.Status.POSTED,
+                        posted.invoice().number()))).getFirst());
+    }
+
+    private Outcome<ReadyInvoice> ready(CustomerInvoice standing, PostInvoice.Rules rules) {
+        return new CompleteProjectInvoice(books, session, transactions).preview(standing.invoice()).then(invoice -> {
+            List<Refusal> beyond = CustomerInvoiceProposal.limit(invoice, books.buyers().credit());
+            return beyond.isEmpty() ? postInvoice.decide(invoice, rules, postInvoice.parts(new HashSet<>(
+                    CustomerInvoiceProposal.givenBack(invoice)))) : Outcome.refused(beyond);
+        });
+    }
+}
