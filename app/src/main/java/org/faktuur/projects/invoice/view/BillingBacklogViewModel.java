@@ -1,9 +1,9 @@
 package org.faktuur.projects.invoice.view;
 
 import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -52,11 +52,8 @@ public final class BillingBacklogViewModel implements Page {
     }
 
     private ObservableValue<Optional<Refusal>> nothingChosen() {
-        var work = lists.work().choice();
-        var milestones = lists.milestones().choice();
-        var products = lists.products().choice();
-        return Bindings.createObjectBinding(() -> InvoicePages.unless(!lists.of(kind.get()).chosen().isEmpty(),
-                new InvoicePageRefusal.NothingOfBacklogChosen()), kind, work, milestones, products);
+        return kind.flatMap(each -> lists.of(each).choice().map(List::isEmpty)).map(none ->
+                InvoicePages.unless(!none, new InvoicePageRefusal.NothingOfBacklogChosen()));
     }
 
     private void mark(Function<BacklogChoice, Outcome<Integer>> verb, String said) {
