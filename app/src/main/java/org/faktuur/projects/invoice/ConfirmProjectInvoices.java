@@ -13,6 +13,7 @@ import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
+import org.faktuur.projects.Rights;
 import org.faktuur.projects.actual.Actual;
 import org.faktuur.projects.actual.ActualChanges;
 import org.faktuur.projects.actual.ActualType;
@@ -20,6 +21,7 @@ import org.faktuur.projects.actual.Cause;
 import org.faktuur.projects.actual.Subject;
 import org.faktuur.projects.contract.MilestoneStatus;
 import org.faktuur.projects.invoice.InvoiceDetail.Backing;
+import org.faktuur.session.Right;
 import org.faktuur.session.Session;
 import org.faktuur.session.Transactions;
 import org.joda.money.Money;
@@ -62,7 +64,7 @@ public final class ConfirmProjectInvoices {
     /// empty; for a quantity of the other sign or a milestone that is not whole; for work that was reversed since; and
     /// a correction that corrects nothing.
     public Outcome<ConfirmedInvoice> confirm(DraftRef ref) {
-        return new DraftChange(books.invoices(), transactions).with(ref, this::write)
+        return confirming().with(ref, this::write)
                 .map(_ -> books.invoices().confirmed(ref.number()).orElseThrow());
     }
 
@@ -74,12 +76,16 @@ public final class ConfirmProjectInvoices {
         }
         var results = new ArrayList<Result>();
         for (var number : distinct) {
-            results.add(new Result(number, new DraftChange(books.invoices(), transactions).latest(number, this::write)));
+            results.add(new Result(number, confirming().latest(number, this::write)));
             if (!course.goesOn(results.getLast(), results.size(), distinct.size())) {
                 break;
             }
         }
         return Outcome.done(results);
+    }
+
+    private DraftChange confirming() {
+        return new DraftChange(books.invoices(), transactions, new Rights(session), Right.CONFIRM);
     }
 
     private Outcome<Money> write(ProjectInvoice draft) {

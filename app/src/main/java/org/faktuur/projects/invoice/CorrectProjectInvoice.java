@@ -2,8 +2,11 @@ package org.faktuur.projects.invoice;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.faktuur.numbering.DocumentKind;
 import org.faktuur.outcome.Outcome;
+import org.faktuur.projects.Rights;
+import org.faktuur.session.Right;
 import org.faktuur.session.Session;
 import org.faktuur.session.Transactions;
 
@@ -24,15 +27,20 @@ public final class CorrectProjectInvoice {
     /// Begins with all of it that stands; answers the draft. Refused where it is not confirmed, where a draft corrects
     /// it already, and where all of it was corrected.
     public Outcome<ProjectInvoice> begin(String confirmed) {
-        return transactions.run(() -> books.invoices().confirmed(confirmed).map(it -> begin(it, it.correctable()))
-                .orElseGet(() -> Outcome.refused(new ProjectInvoiceRefusal.NotConfirmed(confirmed))));
+        return begin(confirmed, ConfirmedInvoice::correctable);
     }
 
     /// Begins with these billed actuals only.
     public Outcome<ProjectInvoice> begin(String confirmed, Set<Long> billed) {
-        return transactions.run(() -> books.invoices().confirmed(confirmed).map(it -> begin(it, it.correctable()
-                        .stream().filter(each -> billed.contains(each.billed().id())).toList()))
-                .orElseGet(() -> Outcome.refused(new ProjectInvoiceRefusal.NotConfirmed(confirmed))));
+        return begin(confirmed, it -> it.correctable().stream()
+                .filter(each -> billed.contains(each.billed().id())).toList());
+    }
+
+    private Outcome<ProjectInvoice> begin(String confirmed,
+                                          Function<ConfirmedInvoice, List<ConfirmedInvoice.Detail>> which) {
+        return new Rights(session).when(Right.DRAFT, () -> transactions.run(() -> books.invoices().confirmed(confirmed)
+                .map(it -> begin(it, which.apply(it)))
+                .orElseGet(() -> Outcome.refused(new ProjectInvoiceRefusal.NotConfirmed(confirmed)))));
     }
 
     private Outcome<ProjectInvoice> begin(ConfirmedInvoice invoice, List<ConfirmedInvoice.Detail> details) {

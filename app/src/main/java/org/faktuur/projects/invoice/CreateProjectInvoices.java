@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import org.faktuur.numbering.DocumentKind;
 import org.faktuur.outcome.Outcome;
+import org.faktuur.projects.Rights;
 import org.faktuur.projects.contract.ProjectContract;
+import org.faktuur.session.Right;
 import org.faktuur.session.Session;
 import org.faktuur.session.Transactions;
 
@@ -84,7 +86,7 @@ public final class CreateProjectInvoices {
     }
 
     private Outcome<List<String>> create(String number, LocalDate until, Choosing choosing) {
-        return transactions.run(() -> {
+        return new Rights(session).when(Right.DRAFT, () -> transactions.run(() -> {
             var contract = books.contracts().byNumber(number);
             if (contract.isEmpty()) {
                 return Outcome.refused(new ProjectInvoiceRefusal.UnknownProjectContract(number));
@@ -92,7 +94,7 @@ public final class CreateProjectInvoices {
             var details = choosing.of(contract.get()).details();
             return details.isEmpty() ? Outcome.refused(new ProjectInvoiceRefusal.NothingReady(number))
                     : Outcome.done(drafts(contract.get(), details, until));
-        });
+        }));
     }
 
     private List<String> drafts(ProjectContract contract, List<DraftDetail> details, LocalDate until) {

@@ -2,6 +2,8 @@ package org.faktuur.projects.invoice;
 
 import java.util.function.Function;
 import org.faktuur.outcome.Outcome;
+import org.faktuur.projects.Rights;
+import org.faktuur.session.Right;
 import org.faktuur.session.Transactions;
 
 /// How every change of a draft goes: it is read as it stands, changed and kept, unless somebody was faster.
@@ -9,10 +11,15 @@ final class DraftChange {
 
     private final ProjectInvoices invoices;
     private final Transactions transactions;
+    private final Rights rights;
+    private final Right needed;
 
-    DraftChange(ProjectInvoices invoices, Transactions transactions) {
+    /// By whoever has this right.
+    DraftChange(ProjectInvoices invoices, Transactions transactions, Rights rights, Right needed) {
         this.invoices = invoices;
         this.transactions = transactions;
+        this.rights = rights;
+        this.needed = needed;
     }
 
     /// Changes a draft and answers it as it is kept.
@@ -30,7 +37,7 @@ final class DraftChange {
 
     /// Does something with a draft as it is now.
     <T> Outcome<T> latest(String number, Function<ProjectInvoice, Outcome<T>> work) {
-        return transactions.run(() -> invoices.draft(number).map(work)
-                .orElseGet(() -> Outcome.refused(new ProjectInvoiceRefusal.NoSuchDraft(number))));
+        return rights.when(needed, () -> transactions.run(() -> invoices.draft(number).map(work)
+                .orElseGet(() -> Outcome.refused(new ProjectInvoiceRefusal.NoSuchDraft(number)))));
     }
 }

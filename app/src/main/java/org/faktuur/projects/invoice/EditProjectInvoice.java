@@ -13,6 +13,7 @@ import org.faktuur.numbering.DocumentRef;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.projects.ProjectRefusal;
+import org.faktuur.projects.Rights;
 import org.faktuur.projects.actual.Actual;
 import org.faktuur.projects.actual.ActualChanges;
 import org.faktuur.projects.actual.AdjustmentStatus;
@@ -27,6 +28,7 @@ import org.faktuur.projects.actual.Worth;
 import org.faktuur.projects.contract.ContractLine;
 import org.faktuur.projects.contract.ProjectContract;
 import org.faktuur.projects.invoice.InvoiceDetail.Backing;
+import org.faktuur.session.Right;
 import org.faktuur.session.Session;
 import org.faktuur.session.Transactions;
 
@@ -50,7 +52,7 @@ public final class EditProjectInvoice {
     public EditProjectInvoice(InvoiceBooks books, Session session, Transactions transactions) {
         this.books = books;
         this.session = session;
-        this.change = new DraftChange(books.invoices(), transactions);
+        this.change = new DraftChange(books.invoices(), transactions, new Rights(session), Right.DRAFT);
     }
 
     /// Changes details. Refused for a quantity of the other sign, for a milestone that would not be billed as it is,

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
+import org.faktuur.projects.Rights;
 import org.faktuur.projects.actual.Payer;
+import org.faktuur.session.Right;
 import org.faktuur.session.Session;
 import org.faktuur.session.Transactions;
 
@@ -24,7 +26,7 @@ public final class KeepProjectInvoice {
         this.books = books;
         this.session = session;
         this.transactions = transactions;
-        this.change = new DraftChange(books.invoices(), transactions);
+        this.change = new DraftChange(books.invoices(), transactions, new Rights(session), Right.DRAFT);
     }
 
     /// Names and describes it. Refused without a name.
