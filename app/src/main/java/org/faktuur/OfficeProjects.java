@@ -81,7 +81,7 @@ public final class OfficeProjects {
     }
 
     public JooqContracts contracts() {
-        return new JooqContracts(database.dsl());
+        return new JooqContracts(database);
     }
 
     public SaveContract saveContract() {

@@ -22,6 +22,9 @@ public interface Contracts {
     /// Changes one; false when somebody changed it since this version was read.
     boolean save(ProjectContract contract);
 
+    /// Sets how far one is, as an effect of what is posted.
+    void settle(ProjectContract contract);
+
     /// The customers for whom something of a line was written already.
     Set<String> customersWithActuals(String number, int line);
 }

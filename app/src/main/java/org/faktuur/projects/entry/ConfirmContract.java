@@ -65,7 +65,6 @@ public final class ConfirmContract implements ContractConfirming {
         var free = new LinkedHashMap<>(lives);
         free.values().removeIf(Life::isOnInvoice);
         return reratings(contract, free).map(all -> {
-            books.contracts().save(contract);
             write(contract, all);
             return new Confirmed(books.contracts().byNumber(contract.number()).orElseThrow(), all.size(),
                     lives.size() - all.size());
@@ -74,11 +73,13 @@ public final class ConfirmContract implements ContractConfirming {
 
     private void write(ProjectContract contract, List<Rerating> all) {
         if (all.isEmpty()) {
+            books.contracts().save(contract);
             return;
         }
         var today = session.today();
         books.actuals().post(new DocumentRef(DocumentKind.PROJECT_CONTRACT, contract.number()), Cause.CONTRACT, today,
                 numbers -> together(all, new Approval(numbers, today)));
+        books.contracts().settle(contract);
     }
 
     private static ActualChanges together(List<Rerating> all, Approval approval) {

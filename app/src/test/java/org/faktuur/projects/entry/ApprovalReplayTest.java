@@ -14,6 +14,8 @@ import org.faktuur.ledger.VerifyBooks;
 import org.faktuur.projects.Bookings;
 import org.faktuur.projects.ProjectOffice;
 import org.faktuur.projects.actual.Source;
+import org.faktuur.projects.contract.ContractStatus;
+import org.faktuur.projects.contract.ProjectContract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +46,33 @@ class ApprovalReplayTest {
         try (var office = Office.replay(company, TestSession.english())) {
             assertThat(rows(office)).hasSize(6).isEqualTo(written);
             assertThat(office.projects().entries().byId(1).orElseThrow().status()).isEqualTo(EntryStatus.APPROVED);
+            assertThat(office.verifyBooks().run()).allMatch(VerifyBooks.Result::isClean);
+        }
+    }
+
+    @Test
+    void a_confirmed_contract_and_what_it_wrote_anew_come_back_from_the_journal() throws IOException {
+        var company = folder.resolve("contracts");
+        var file = folder.resolve("contracts.mv.db");
+        ProjectContract kept;
+        try (var office = Office.create(company, TestSession.english())) {
+            ProjectOffice.fill(TestOffice.fill(office));
+            office.projects().approveEntries().approve(List.of(ProjectOffice.submitted(office,
+                    ProjectOffice.hours("WEB", "8")))).orElseThrow();
+            kept = office.projects().contracts().byNumber("PC-0001").orElseThrow();
+        }
+        var older = Files.copy(file, folder.resolve("older"));
+        List<String> written;
+        try (var office = Office.open(company, TestSession.english())) {
+            assertThat(office.projects().contracts().byNumber("PC-0001")).contains(kept);
+            office.projects().confirmContract().confirm("PC-0001").orElseThrow();
+            written = rows(office);
+        }
+        Files.move(older, file, StandardCopyOption.REPLACE_EXISTING);
+        try (var office = Office.replay(company, TestSession.english())) {
+            assertThat(rows(office)).hasSize(6).isEqualTo(written);
+            assertThat(office.projects().contracts().byNumber("PC-0001").orElseThrow().status())
+                    .isEqualTo(ContractStatus.CONFIRMED);
             assertThat(office.verifyBooks().run()).allMatch(VerifyBooks.Result::isClean);
         }
     }

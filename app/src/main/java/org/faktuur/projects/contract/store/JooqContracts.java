@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.faktuur.database.Database;
 import org.faktuur.database.schema.tables.records.ProjectContractRecord;
 import org.faktuur.listing.RowSource;
 import org.faktuur.listing.store.JooqRows;
@@ -29,10 +30,12 @@ import org.jooq.impl.DSL;
 /// The project contracts.
 public final class JooqContracts implements Contracts, ContractLists {
 
+    private final Database database;
     private final DSLContext dsl;
 
-    public JooqContracts(DSLContext dsl) {
-        this.dsl = dsl;
+    public JooqContracts(Database database) {
+        this.database = database;
+        this.dsl = database.dsl();
     }
 
     @Override
@@ -69,6 +72,13 @@ public final class JooqContracts implements Contracts, ContractLists {
             new ContractLineRows(dsl, contract.number()).write(contract);
         }
         return changed;
+    }
+
+    @Override
+    public void settle(ProjectContract contract) {
+        save(contract);
+        database.posting().change(PROJECT_CONTRACT.NUMBER, contract.number(), Map.of(PROJECT_CONTRACT.STATUS,
+                contract.status().name(), PROJECT_CONTRACT.VERSION, contract.version() + 1));
     }
 
     @Override
