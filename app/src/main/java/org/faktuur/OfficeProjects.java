@@ -85,7 +85,7 @@ public final class OfficeProjects {
     }
 
     public SaveContract saveContract() {
-        return new SaveContract(contracts(), codes(), customers, products, database::inTransaction);
+        return new SaveContract(contracts(), codes(), customers, products, session, database::inTransaction);
     }
 
     public GenerateInvoiceSchedule generateInvoiceSchedule() {

@@ -8,6 +8,8 @@ import org.faktuur.invoices.Posted;
 import org.faktuur.invoices.ReadyInvoice;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
+import org.faktuur.projects.Rights;
+import org.faktuur.session.Right;
 import org.faktuur.session.Session;
 import org.faktuur.session.Transactions;
 
@@ -62,9 +64,10 @@ public final class PostProjectInvoices {
     /// it corrects is not posted; for a customer on hold or beyond the credit limit; on a day of a closed period; and
     /// where terms, VAT code, rate or account are missing.
     public Outcome<Posted> post(String invoice) {
-        return transactions.run(() -> new CompleteProjectInvoice(books, session, transactions).of(invoice)
-                .then(standing -> standing.status() == CustomerInvoice.Status.TO_BE_COMPLETED ? write(standing)
-                        : Outcome.refused(new BillingRefusal.BilledAlready(invoice, standing.document()))));
+        return new Rights(session).when(Right.POST, () -> transactions.run(() -> new CompleteProjectInvoice(books,
+                session, transactions).of(invoice).then(standing ->
+                standing.status() == CustomerInvoice.Status.TO_BE_COMPLETED ? write(standing)
+                        : Outcome.refused(new BillingRefusal.BilledAlready(invoice, standing.document())))));
     }
 
     private Outcome<Posted> write(CustomerInvoice standing) {

@@ -9,6 +9,9 @@ import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.products.Products;
 import org.faktuur.projects.ProjectRefusal;
+import org.faktuur.projects.Rights;
+import org.faktuur.session.Right;
+import org.faktuur.session.Session;
 import org.faktuur.session.Transactions;
 
 /// Creates or changes a contract with its lines.
@@ -18,15 +21,17 @@ public final class SaveContract {
     private final ProjectCodes codes;
     private final Customers customers;
     private final Products products;
+    private final Session session;
     private final Transactions transactions;
 
     /// Over these contracts.
     public SaveContract(Contracts contracts, ProjectCodes codes, Customers customers, Products products,
-                        Transactions transactions) {
+                        Session session, Transactions transactions) {
         this.contracts = contracts;
         this.codes = codes;
         this.customers = customers;
         this.products = products;
+        this.session = session;
         this.transactions = transactions;
     }
 
@@ -35,7 +40,7 @@ public final class SaveContract {
     /// currency would change, a line or customer for which something was written would go, what is ready or on an
     /// invoice would change, or somebody was faster. How far milestones, products and runs are stays as it is.
     public Outcome<ProjectContract> save(ProjectContract contract) {
-        return transactions.run(() -> {
+        return new Rights(session).when(Right.CONTRACT, () -> transactions.run(() -> {
             var wrong = faults(contract);
             if (!wrong.isEmpty()) {
                 return Outcome.refused(wrong);
@@ -46,7 +51,7 @@ public final class SaveContract {
                 return Outcome.refused(new ProjectRefusal.ContractChangedMeanwhile(contract.number()));
             }
             return Outcome.done(contracts.byNumber(contract.number()).orElseThrow());
-        });
+        }));
     }
 
     private ProjectContract marked(ProjectContract contract) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.faktuur.Office;
+import org.faktuur.OfficeProjectBilling;
 import org.faktuur.TestOffice;
 import org.faktuur.database.Database;
 import org.faktuur.projects.ProjectOffice;
@@ -56,5 +57,18 @@ class TwoLevelsTest {
         session.workAs(Duty.TEAM_MEMBER);
         assertThat(projects.correctProjectInvoice().begin(confirmed.number()).refusals())
                 .containsExactly(notFor(Duty.TEAM_MEMBER, Right.DRAFT));
+    }
+
+    @Test
+    void contracts_are_the_project_managers_and_the_customers_invoice_is_the_bookkeepers() {
+        session.workAs(Duty.TEAM_MEMBER);
+        assertThat(office.projects().saveContract().save(ProjectOffice.contract(ProjectOffice.timeAndMaterial()))
+                .refusals()).containsExactly(notFor(Duty.TEAM_MEMBER, Right.CONTRACT));
+        session.workAs(Duty.PROJECT_MANAGER);
+        var confirmed = drafting.confirmed("8");
+        assertThat(new OfficeProjectBilling(office).postProjectInvoices().post(confirmed.number()).refusals())
+                .containsExactly(notFor(Duty.PROJECT_MANAGER, Right.POST));
+        session.workAs(Duty.BOOKKEEPER);
+        new OfficeProjectBilling(office).postProjectInvoices().post(confirmed.number()).orElseThrow();
     }
 }
