@@ -63,6 +63,8 @@ public final class Founding {
         var projects = office.projects();
         return new PracticeProjects(new PracticeProjects.Contracts(projects.codes(), projects.savePrice(),
                 projects.saveContract(), projects.generateInvoiceSchedule()), new PracticeProjects.Entries(
-                projects.saveEntry(), projects.submitEntries(), projects.approveEntries()));
+                projects.saveEntry(), projects.submitEntries(), projects.approveEntries()), new PracticeProjects.Invoices(
+                projects.actuals(), projects.markReady(), projects.createProjectInvoices(),
+                projects.confirmProjectInvoices()));
     }
 }

@@ -55,6 +55,7 @@ public final class PracticeCompany {
             books.projects().create(today, texts);
             return customers.size();
         });
+        books.projects().invoice(today, texts);
         orders.create(today, texts);
     }
 

@@ -5,9 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.faktuur.money.Percent;
 import org.faktuur.money.Price;
 import org.faktuur.money.Quantity;
+import org.faktuur.projects.actual.Actual;
+import org.faktuur.projects.actual.ActualType;
+import org.faktuur.projects.actual.Actuals;
+import org.faktuur.projects.actual.Source;
 import org.faktuur.projects.actual.TransactionClass;
 import org.faktuur.projects.actual.Work;
 import org.faktuur.projects.contract.ContractLine;
@@ -29,12 +34,16 @@ import org.faktuur.projects.entry.ApproveEntries;
 import org.faktuur.projects.entry.Entry;
 import org.faktuur.projects.entry.SaveEntry;
 import org.faktuur.projects.entry.SubmitEntries;
+import org.faktuur.projects.invoice.BacklogChoice;
+import org.faktuur.projects.invoice.ConfirmProjectInvoices;
+import org.faktuur.projects.invoice.CreateProjectInvoices;
+import org.faktuur.projects.invoice.MarkReady;
 import org.faktuur.texts.Texts;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/// The projects of the practice company: one billed as costs arise, one for a price with a milestone a month, and
-/// entries that are drafts, submitted and approved.
+/// The projects of the practice company: one billed as costs arise, one for a price with a milestone a month, entries
+/// that are drafts, submitted and approved, and a third that has a confirmed invoice and a draft.
 public final class PracticeProjects {
 
     private static final CurrencyUnit EUR = CurrencyUnit.EUR;
@@ -49,13 +58,20 @@ public final class PracticeProjects {
     public record Entries(SaveEntry save, SubmitEntries submit, ApproveEntries approve) {
     }
 
+    /// What makes invoices of them.
+    public record Invoices(Actuals actuals, MarkReady ready, CreateProjectInvoices create,
+                           ConfirmProjectInvoices confirm) {
+    }
+
     private final Contracts contracts;
     private final Entries entries;
+    private final Invoices invoices;
 
     /// Kept by these.
-    public PracticeProjects(Contracts contracts, Entries entries) {
+    public PracticeProjects(Contracts contracts, Entries entries, Invoices invoices) {
         this.contracts = contracts;
         this.entries = entries;
+        this.invoices = invoices;
     }
 
     /// Keeps them, around a day.
@@ -74,6 +90,10 @@ public final class PracticeProjects {
         var monthly = new InvoiceFrequency.Monthly(Set.of(1));
         contracts.schedule().schedule("PC-0001", 1, start, monthly, true).orElseThrow();
         contracts.schedule().milestones("PC-0002", 1, start, monthly).orElseThrow();
+        contract("PC-0003", texts.text("project.SUPPORT"), start.plusMonths(6), new ContractLine.TimeAndMaterial(
+                Coverage.ofAllTasks("SUPPORT", TransactionClass.TIME, TransactionClass.EXPENSE,
+                        TransactionClass.MATERIAL, TransactionClass.FEE), Coverage.Chargeability.ALL,
+                Optional.empty()));
         entries(today, texts);
     }
 
@@ -81,6 +101,7 @@ public final class PracticeProjects {
         var tasks = List.of(texts.text("project.design"), texts.text("project.installation"));
         contracts.codes().projects().save(new Project("ADVICE", texts.text("project.ADVICE"), tasks));
         contracts.codes().projects().save(new Project("SHOW", texts.text("project.SHOW"), tasks));
+        contracts.codes().projects().save(new Project("SUPPORT", texts.text("project.SUPPORT"), tasks));
         contracts.codes().roles().save(new ProjectRole("CONS", texts.text("project.CONS")));
         contracts.codes().resources().save(new Resource("BOB", "Bob Kozack", "CONS"));
         contracts.codes().categories().save(new ExpenseCategory("TRAVEL", texts.text("project.TRAVEL"),
@@ -111,6 +132,28 @@ public final class PracticeProjects {
         entries.submit().submit(approved).orElseThrow();
         entries.approve().approve(approved).orElseThrow();
         entries.submit().submit(waiting).orElseThrow();
+    }
+
+    /// Under the third contract eight hours are on a confirmed invoice, and others on a draft. Not within one
+    /// transaction: each step reads what the one before has written.
+    void invoice(LocalDate today, Texts texts) {
+        invoiced(keep(hours("SUPPORT", texts.text("project.installation"), "8", today.minusDays(12))));
+        invoices.confirm().confirm(List.of(drafted()), ConfirmProjectInvoices.Course.ALL).orElseThrow();
+        invoiced(keep(hours("SUPPORT", texts.text("project.installation"), "6", today.minusDays(9))),
+                keep(hours("SUPPORT", texts.text("project.design"), "3", today.minusDays(8))));
+        drafted();
+    }
+
+    private void invoiced(Long... worked) {
+        entries.submit().submit(List.of(worked)).orElseThrow();
+        entries.approve().approve(List.of(worked)).orElseThrow();
+        invoices.ready().ready(BacklogChoice.ofWork(Stream.of(worked)
+                .flatMap(each -> invoices.actuals().of(new Source(Source.Kind.ENTRY, each)).stream())
+                .filter(each -> each.type() == ActualType.UNBILLED_SALES).map(Actual::id).toList())).orElseThrow();
+    }
+
+    private String drafted() {
+        return invoices.create().create("PC-0003").orElseThrow().getFirst();
     }
 
     private static Entry hours(String project, String task, String hours, LocalDate day) {

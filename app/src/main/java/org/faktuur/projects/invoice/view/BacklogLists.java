@@ -47,24 +47,24 @@ final class BacklogLists {
     }
 
     private static List<ListColumn<ActualRow>> workColumns() {
-        return List.of(ListColumn.<ActualRow>number("number", KEY + "number", row -> row.actual().id()).wide(90),
+        return List.of(ListColumn.<ActualRow>number("number", KEY + "number", row -> row.actual().id()).wide(116),
                 ListColumn.date("date", KEY + "date", row -> row.actual().dates().transaction()),
-                work("contract", each -> each.subject().payer().contract(), 90),
-                work("customer", each -> each.subject().payer().customer(), 90),
+                work("contract", each -> each.subject().payer().contract(), 84),
+                work("customer", each -> each.subject().payer().customer(), 70),
                 ListColumn.<ActualRow, BillingStatus>status("status", KEY + "status", BillingStatus.class,
-                        row -> row.actual().marks().billing()).wide(170),
-                work("project", each -> each.subject().work().project(), 90),
-                work("task", each -> each.subject().work().task(), 100),
-                work("resource", each -> each.subject().work().resource(), 90),
-                work("description", each -> each.subject().description(), 160),
-                ListColumn.<ActualRow, TransactionClass>status("transactionClass", KEY + "class",
-                        TransactionClass.class, row -> row.actual().subject().transactionClass()).wide(100),
+                        row -> row.actual().marks().billing()).wide(190),
+                work("description", each -> each.subject().description(), 120),
                 ListColumn.<ActualRow>number("quantity", KEY + "quantity", row -> row.actual().worth().quantity())
-                        .wide(90),
-                ListColumn.<ActualRow>amount("amount", KEY + "amount", row -> row.actual().amount()).wide(100),
-                work("currency", each -> each.amount().getCurrencyUnit().getCode(), 70),
+                        .wide(70),
+                ListColumn.<ActualRow>amount("amount", KEY + "amount", row -> row.actual().amount()).wide(90),
+                work("currency", each -> each.amount().getCurrencyUnit().getCode(), 64),
                 ListColumn.<ActualRow, BillingType>status("billing", KEY + "billing", BillingType.class,
-                        row -> row.actual().worth().billing()).wide(130));
+                        row -> row.actual().worth().billing()).wide(130),
+                work("project", each -> each.subject().work().project(), 80),
+                work("resource", each -> each.subject().work().resource(), 70),
+                ListColumn.<ActualRow, TransactionClass>status("transactionClass", KEY + "class",
+                        TransactionClass.class, row -> row.actual().subject().transactionClass()).wide(90),
+                work("task", each -> each.subject().work().task(), 80));
     }
 
     private static ListColumn<ActualRow> work(String id, Function<Actual, String> part, int wide) {

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.projects.actual.TransactionClass;
@@ -56,11 +55,11 @@ public final class DetailActs {
         return page.shown().get().filter(ShownInvoice::isCorrection).isPresent();
     }
 
+    /// Judged anew whenever the cursor goes or something changes what the invoice comes to.
     private ObservableValue<Optional<Refusal>> whyNot(Function<DetailRow, Optional<Refusal>> rule) {
-        var stays = page.stays();
-        return Bindings.createObjectBinding(() -> stays.getValue().or(() -> page.details().current().get()
-                .map(rule).orElse(Optional.of(new InvoicePageRefusal.NoDetailChosen()))), stays,
-                page.details().current(), page.form().changed());
+        var details = page.details();
+        return page.stays().flatMap(stays -> details.current().flatMap(row -> details.totals().map(_ -> stays.or(() ->
+                row.map(rule).orElse(Optional.of(new InvoicePageRefusal.NoDetailChosen()))))));
     }
 
     private Optional<Refusal> whyNotSplit(DetailRow row) {
@@ -75,11 +74,9 @@ public final class DetailActs {
     }
 
     private Command adding(String key, TransactionClass of) {
-        var stays = page.stays();
         var line = page.details().line();
         return Command.of(key, () -> line.get().ifPresent(each -> add(each.of(), of))).unless(
-                Bindings.createObjectBinding(() -> stays.getValue().or(() -> whyNotAdded(of)), stays, line,
-                        page.shown()));
+                page.stays().flatMap(stays -> line.map(_ -> stays.or(() -> whyNotAdded(of)))));
     }
 
     private Optional<Refusal> whyNotAdded(TransactionClass of) {

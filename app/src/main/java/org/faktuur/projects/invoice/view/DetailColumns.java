@@ -14,16 +14,16 @@ final class DetailColumns {
     }
 
     static List<EntryColumn<DetailRow>> all() {
-        return List.of(shown("date", 100, DetailRow::date),
-                EntryColumn.typed("description", KEY + "description", 150, DetailRow::description),
-                shown("who", 120, DetailRow::who),
-                shown("class", 110, DetailRow::transactionClass),
-                shown("original", 80, DetailRow::original).right(),
+        return List.of(shown("date", 122, DetailRow::date),
+                EntryColumn.typed("description", KEY + "description", 120, DetailRow::description),
+                shown("who", 100, DetailRow::who),
+                shown("class", 90, DetailRow::transactionClass),
+                shown("original", 70, DetailRow::original).right(),
                 EntryColumn.<DetailRow>typed("quantity", KEY + "quantity", 80, DetailRow::quantity).right(),
                 EntryColumn.<DetailRow>typed("price", KEY + "price", 80, DetailRow::price).right(),
-                EntryColumn.<DetailRow>shown("amount", KEY + "amount", 90, DetailRow::amount).right(),
-                EntryColumn.typed("billing", KEY + "billing", 140, DetailRow::billing),
-                EntryColumn.typed("external", KEY + "external", 170, DetailRow::external));
+                EntryColumn.<DetailRow>shown("amount", KEY + "amount", 120, DetailRow::amount).right(),
+                EntryColumn.typed("billing", KEY + "billing", 130, DetailRow::billing),
+                EntryColumn.typed("external", KEY + "external", 110, DetailRow::external));
     }
 
     private static EntryColumn<DetailRow> shown(String id, int width, Function<DetailRow, ?> part) {

@@ -75,6 +75,19 @@ class BillingBacklogViewTest {
     }
 
     @Test
+    void acts_go_on_and_off_with_what_is_chosen() {
+        var page = page();
+        assertThat(page.ready().why().get()).contains(new InvoicePageRefusal.NothingOfBacklogChosen());
+        invoicing.approved(ProjectOffice.hours("WEB", "8"));
+        page.refresh();
+        assertThat(page.ready().why().get()).isEmpty();
+        page.kind().set(BacklogKind.PRODUCTS);
+        assertThat(page.ready().why().get()).contains(new InvoicePageRefusal.NothingOfBacklogChosen());
+        page.kind().set(BacklogKind.WORK);
+        assertThat(page.ready().why().get()).isEmpty();
+    }
+
+    @Test
     void nothing_ready_is_said() {
         invoicing.approved(ProjectOffice.hours("WEB", "8"));
         page().create().run();
