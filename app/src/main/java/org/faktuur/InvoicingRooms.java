@@ -11,7 +11,9 @@ import org.faktuur.invoices.InvoiceExplanations;
 import org.faktuur.invoices.view.InvoicePages;
 import org.faktuur.invoices.view.InvoicesFeature;
 import org.faktuur.ledger.Origin;
+import org.faktuur.ledger.PostingType;
 import org.faktuur.ledger.Voucher;
+import org.faktuur.ledger.VoucherLine;
 import org.faktuur.ledger.view.LedgerFeature;
 import org.faktuur.numbering.DocumentRef;
 import org.faktuur.receivables.PaymentExplanations;
@@ -30,6 +32,7 @@ import org.faktuur.sales.view.SalesVerbs;
 import org.faktuur.sales.view.SelectOrdersByQuery;
 import org.faktuur.shell.Desk;
 import org.faktuur.shell.Feature;
+import org.joda.money.Money;
 
 /// The desktop's rooms from the order over the posting dialog to the voucher, over the books of an office.
 final class InvoicingRooms {
@@ -44,7 +47,8 @@ final class InvoicingRooms {
         this.desk = desk;
         var printer = SystemPrinter.inFront();
         this.batch = new BatchRooms(office, desk);
-        this.pages = new InvoicePages(desk, new InvoicePages.Books(office.invoices(), office.invoices()),
+        this.pages = new InvoicePages(desk, new InvoicePages.Books(office.invoices(), office.invoices(),
+                        this::owed),
                 new InvoicePages.Papers(office.papers().printInvoice(), new TabPreviews(desk, printer),
                         paper -> new PreviewViewModel(paper, desk, printer)),
                 new InvoicePages.Corrections(invoice -> returns().correct(invoice), invoice -> office.returns()
@@ -75,6 +79,12 @@ final class InvoicingRooms {
     /// Jobs and their runs.
     BatchRooms batch() {
         return batch;
+    }
+
+    private Optional<Money> owed(String voucher) {
+        return office.vouchers().byNumber(voucher).flatMap(found -> found.lines().stream()
+                .filter(entry -> entry.basis().type() == PostingType.CUSTOMER_BALANCE).map(VoucherLine::signed)
+                .reduce(Money::plus));
     }
 
     /// By whoever made the voucher.

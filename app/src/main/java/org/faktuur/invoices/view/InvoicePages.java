@@ -1,6 +1,7 @@
 package org.faktuur.invoices.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -19,6 +20,7 @@ import org.faktuur.printing.HandedOut;
 import org.faktuur.printing.ShownPapers;
 import org.faktuur.shell.Desk;
 import org.faktuur.shell.Page;
+import org.joda.money.Money;
 
 /// Makes the pages and shows the papers of posted invoices; what each of them works with.
 public record InvoicePages(Desk desk, Books books, Papers papers, Corrections corrections) implements InvoicePapers {
@@ -26,7 +28,14 @@ public record InvoicePages(Desk desk, Books books, Papers papers, Corrections co
     private static final String PRO_FORMA = "Pro forma";
 
     /// What they read.
-    public record Books(Invoices invoices, InvoiceLists lists) {
+    ///
+    /// @param owed what the voucher of this number made the customer owe, in the company's currency
+    public record Books(Invoices invoices, InvoiceLists lists, Function<String, Optional<Money>> owed) {
+
+        /// Where what is owed is simply converted.
+        public Books(Invoices invoices, InvoiceLists lists) {
+            this(invoices, lists, _ -> Optional.empty());
+        }
     }
 
     /// Corrects an invoice, and answers the orders that took the place of one.

@@ -21,6 +21,7 @@ import org.faktuur.shell.Link;
 import org.faktuur.shell.Navigator;
 import org.faktuur.shell.Page;
 import org.faktuur.texts.Words;
+import org.joda.money.Money;
 
 /// A posted invoice: its paper, its facts, and the trail from its orders to its voucher. Never changes.
 public final class InvoiceViewModel implements Page {
@@ -35,6 +36,7 @@ public final class InvoiceViewModel implements Page {
     private final Command voucher;
     private final Command correct;
     private List<Link> after = List.of();
+    private Optional<Money> owed = Optional.empty();
 
     InvoiceViewModel(String number, InvoicePages pages) {
         this.number = number;
@@ -108,7 +110,9 @@ public final class InvoiceViewModel implements Page {
     public void refresh() {
         pages.desk().background().run(() -> {
             after = linked();
-            return pages.books().invoices().byNumber(number);
+            var read = pages.books().invoices().byNumber(number);
+            owed = read.flatMap(found -> pages.books().owed().apply(found.voucher()));
+            return read;
         }, found -> {
             invoice.set(found);
             refusals.set(found.isPresent() ? List.of() : List.of(new InvoiceRefusal.NoSuchInvoice(number)));
@@ -168,8 +172,8 @@ public final class InvoiceViewModel implements Page {
                 "tax", vat.tax(), "code", vat.code(), "percent", vat.percent(), "base", vat.base())))));
         facts.add(Fact.of(KEY + "total", totals.total()));
         if (!content.terms().currency().equals(content.terms().accounting())) {
-            facts.add(Fact.of(KEY + "totalAccounting",
-                    content.terms().rate().convert(totals.total(), content.terms().accounting())));
+            facts.add(Fact.of(KEY + "totalAccounting", owed.orElseGet(() ->
+                    content.terms().rate().convert(totals.total(), content.terms().accounting()))));
             facts.add(Fact.of(KEY + "rate", content.terms().rate().rate()));
         }
         return facts;
