@@ -65,6 +65,7 @@ public final class Founding {
                 projects.saveContract(), projects.generateInvoiceSchedule()), new PracticeProjects.Entries(
                 projects.saveEntry(), projects.submitEntries(), projects.approveEntries()), new PracticeProjects.Invoices(
                 projects.actuals(), projects.markReady(), projects.createProjectInvoices(),
-                projects.confirmProjectInvoices()));
+                projects.editProjectInvoice(), projects.confirmProjectInvoices(),
+                projects.correctProjectInvoice()));
     }
 }

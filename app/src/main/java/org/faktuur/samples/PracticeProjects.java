@@ -36,7 +36,9 @@ import org.faktuur.projects.entry.SaveEntry;
 import org.faktuur.projects.entry.SubmitEntries;
 import org.faktuur.projects.invoice.BacklogChoice;
 import org.faktuur.projects.invoice.ConfirmProjectInvoices;
+import org.faktuur.projects.invoice.CorrectProjectInvoice;
 import org.faktuur.projects.invoice.CreateProjectInvoices;
+import org.faktuur.projects.invoice.EditProjectInvoice;
 import org.faktuur.projects.invoice.MarkReady;
 import org.faktuur.texts.Texts;
 import org.joda.money.CurrencyUnit;
@@ -60,7 +62,7 @@ public final class PracticeProjects {
 
     /// What makes invoices of them.
     public record Invoices(Actuals actuals, MarkReady ready, CreateProjectInvoices create,
-                           ConfirmProjectInvoices confirm) {
+                           EditProjectInvoice edit, ConfirmProjectInvoices confirm, CorrectProjectInvoice correct) {
     }
 
     private final Contracts contracts;
@@ -134,14 +136,25 @@ public final class PracticeProjects {
         entries.submit().submit(waiting).orElseThrow();
     }
 
-    /// Under the third contract eight hours are on a confirmed invoice, and others on a draft. Not within one
-    /// transaction: each step reads what the one before has written.
+    /// Under the third contract eight hours are on a confirmed invoice, five on one that was corrected to four, others
+    /// on a draft. Not within one transaction: each step reads what the one before has written.
     void invoice(LocalDate today, Texts texts) {
-        invoiced(keep(hours("SUPPORT", texts.text("project.installation"), "8", today.minusDays(12))));
-        invoices.confirm().confirm(List.of(drafted()), ConfirmProjectInvoices.Course.ALL).orElseThrow();
-        invoiced(keep(hours("SUPPORT", texts.text("project.installation"), "6", today.minusDays(9))),
+        var installation = texts.text("project.installation");
+        invoiced(keep(hours("SUPPORT", installation, "8", today.minusDays(12))));
+        confirmed(drafted());
+        invoiced(keep(hours("SUPPORT", installation, "5", today.minusDays(11))));
+        var corrected = drafted();
+        confirmed(corrected);
+        var correction = invoices.correct().begin(corrected).orElseThrow();
+        confirmed(invoices.edit().quantity(correction.ref(), correction.details().getFirst().id(), Quantity.of(4))
+                .orElseThrow().number());
+        invoiced(keep(hours("SUPPORT", installation, "6", today.minusDays(9))),
                 keep(hours("SUPPORT", texts.text("project.design"), "3", today.minusDays(8))));
         drafted();
+    }
+
+    private void confirmed(String draft) {
+        invoices.confirm().confirm(List.of(draft), ConfirmProjectInvoices.Course.ALL).orElseThrow();
     }
 
     private void invoiced(Long... worked) {
