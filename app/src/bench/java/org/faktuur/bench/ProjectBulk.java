@@ -28,9 +28,10 @@ final class ProjectBulk {
                 ProjectFlood.ready(office, numbers);
                 var create = Effort.of(() -> create(office, numbers));
                 var drafts = drafts(office);
+                var details = PlainActuals.details(office);
                 var confirm = Effort.of(() -> confirm(office, drafts));
                 var correct = Effort.of(() -> correct(office, drafts.subList(0, Math.max(1, drafts.size() / 10))));
-                var plain = PlainActuals.write(office);
+                var plain = PlainActuals.write(office, details);
                 var written = plain.actuals();
                 var all = new Effort(create.cpuNanos() + confirm.cpuNanos() + correct.cpuNanos(), 0);
                 System.out.printf(Locale.ROOT, "%-6s %10.1f %10.1f %10.1f %14.0f %14.0f %8.2f%n", pair == 0 ? "warm" : pair,

@@ -3,6 +3,7 @@ package org.faktuur.projects.actual;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.faktuur.numbering.DocumentRef;
@@ -15,6 +16,9 @@ public interface Actuals {
 
     /// Those of these numbers, in the order of writing.
     List<Actual> byIds(Collection<Long> ids);
+
+    /// What the customer reads of some of these, by number: of those that have other words for it than their description.
+    Map<Long, String> externals(Collection<Long> ids);
 
     /// Work under a contract that stands, was not billed and is on no invoice, in the order of writing.
     List<Actual> backlogOf(String contract);

@@ -10,6 +10,7 @@ import org.faktuur.projects.actual.Actual;
 import org.faktuur.projects.actual.ActualType;
 import org.faktuur.projects.actual.BillingStatus;
 import org.faktuur.projects.contract.MilestoneStatus;
+import org.faktuur.projects.contract.ProjectContract;
 
 /// What waits to be invoiced (SPEC F8): work, and parts of contracts.
 record Backlog(List<Actual> work, List<ContractPiece> pieces) {
@@ -38,16 +39,17 @@ record Backlog(List<Actual> work, List<ContractPiece> pieces) {
     }
 
     /// What of a contract is ready and passes these.
-    static Backlog ready(String contract, InvoiceBooks books, Predicate<Actual> work, Predicate<ContractPiece> pieces) {
-        return new Backlog(books.actuals().backlogOf(contract).stream().filter(Backlog::isReady).filter(work).toList(),
+    static Backlog ready(ProjectContract contract, InvoiceBooks books, Predicate<Actual> work, Predicate<ContractPiece> pieces) {
+        return new Backlog(books.actuals().backlogOf(contract.number()).stream().filter(Backlog::isReady).filter(work).toList(),
                 books.pieces().of(contract).stream()
                         .filter(each -> each.status() == MilestoneStatus.READY_TO_INVOICE).filter(pieces).toList());
     }
 
-    /// As details of a draft.
-    List<DraftDetail> details() {
+    /// As details of a draft, with what the customer reads of each.
+    List<DraftDetail> details(InvoiceBooks books) {
         var details = new ArrayList<DraftDetail>();
-        work.forEach(each -> details.add(DraftDetail.of(InvoiceDetail.of(each))));
+        var externals = books.actuals().externals(work.stream().map(Actual::id).toList());
+        work.forEach(each -> details.add(new DraftDetail(0, InvoiceDetail.of(each), externals.getOrDefault(each.id(), ""))));
         pieces.forEach(each -> details.add(DraftDetail.of(each.detail())));
         return details;
     }

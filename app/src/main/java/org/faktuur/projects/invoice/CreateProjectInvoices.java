@@ -49,7 +49,7 @@ public final class CreateProjectInvoices {
 
     /// Makes the drafts of one contract of what was done until this day. Refused when nothing of it is ready.
     public Outcome<List<String>> create(String contract, LocalDate until) {
-        return create(contract, until, found -> Backlog.ready(found.number(), books,
+        return create(contract, until, found -> Backlog.ready(found, books,
                 each -> !each.dates().transaction().isAfter(until), _ -> true));
     }
 
@@ -71,7 +71,7 @@ public final class CreateProjectInvoices {
     ///
     /// @param cutoffs by line
     public Outcome<List<String>> byRun(String contract, Map<Integer, LocalDate> cutoffs) {
-        return create(contract, session.today(), found -> Backlog.ready(found.number(), books,
+        return create(contract, session.today(), found -> Backlog.ready(found, books,
                 each -> isDue(cutoffs, each.subject().payer().line(), each.dates().transaction()),
                 each -> each.key().isMilestone() && isDue(cutoffs, each.key().line(), each.date())));
     }
@@ -91,7 +91,7 @@ public final class CreateProjectInvoices {
             if (contract.isEmpty()) {
                 return Outcome.refused(new ProjectInvoiceRefusal.UnknownProjectContract(number));
             }
-            var details = choosing.of(contract.get()).details();
+            var details = choosing.of(contract.get()).details(books);
             return details.isEmpty() ? Outcome.refused(new ProjectInvoiceRefusal.NothingReady(number))
                     : Outcome.done(drafts(contract.get(), details, until));
         }));

@@ -51,11 +51,11 @@ public final class KeepProjectInvoice {
     public Outcome<ProjectInvoice> refresh(DraftRef ref) {
         return change.of(ref, draft -> draft.heading().isCorrection()
                 ? Outcome.refused(new ProjectInvoiceRefusal.NotOnCorrection(ref.number()))
-                : Outcome.done(with(draft, ready(draft.heading()).details())));
+                : Outcome.done(with(draft, ready(draft.heading()).details(books))));
     }
 
     private Backlog ready(InvoiceHeading heading) {
-        return Backlog.ready(heading.contract(), books,
+        return Backlog.ready(books.contracts().byNumber(heading.contract()).orElseThrow(), books,
                 each -> each.subject().payer().customer().equals(heading.customer()) && isPast(each.dates().transaction()),
                 each -> each.key().customer().equals(heading.customer()));
     }
@@ -78,7 +78,7 @@ public final class KeepProjectInvoice {
             found.work().stream().filter(each -> !isPast(each.dates().transaction())).forEach(each ->
                     wrong.add(new ProjectInvoiceRefusal.NotInBacklog(each.subject().description())));
             var byDraft = new LinkedHashMap<String, List<DraftDetail>>();
-            for (var detail : found.details()) {
+            for (var detail : found.details(books)) {
                 var payer = detail.matter().subject().payer();
                 books.invoices().latestDraft(payer.contract(), payer.customer()).ifPresentOrElse(
                         draft -> byDraft.computeIfAbsent(draft, _ -> new ArrayList<>()).add(detail),

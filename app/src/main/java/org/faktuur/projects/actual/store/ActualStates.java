@@ -5,7 +5,6 @@ import static org.faktuur.database.schema.Tables.ACTUAL_STATE;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import org.faktuur.database.schema.tables.records.ActualStateRecord;
 import org.faktuur.projects.actual.Actual;
@@ -22,19 +21,14 @@ final class ActualStates {
         this.dsl = dsl;
     }
 
-    /// Sets them.
-    void set(Map<Long, Actual.Marks> marks) {
+    /// Makes room for marks that a posting sets when its transaction ends.
+    void expect(Map<Long, Actual.Marks> marks) {
         for (var chunk : Chunks.of(marks.keySet())) {
             var known = new HashSet<>(dsl.select(ACTUAL_STATE.ACTUAL).from(ACTUAL_STATE)
                     .where(ACTUAL_STATE.ACTUAL.in(chunk)).fetch(ACTUAL_STATE.ACTUAL));
-            dsl.batchInsert(records(chunk.stream().filter(id -> !known.contains(id)).toList(), marks)).execute();
-            dsl.batchUpdate(records(chunk.stream().filter(known::contains).toList(), marks)).execute();
+            dsl.batchInsert(chunk.stream().filter(id -> !known.contains(id)).map(id -> new ActualStateRecord(id,
+                    marks.get(id).billing().name(), marks.get(id).adjustment().name())).toList()).execute();
         }
-    }
-
-    private static List<ActualStateRecord> records(List<Long> ids, Map<Long, Actual.Marks> marks) {
-        return ids.stream().map(id -> new ActualStateRecord(id, marks.get(id).billing().name(),
-                marks.get(id).adjustment().name())).toList();
     }
 
     /// Sets how far these are billed; whether they stand stays as it is.

@@ -7,6 +7,7 @@ import static org.faktuur.database.schema.Tables.PROJECT_DOCUMENT;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,16 @@ public final class JooqActuals implements Actuals, ActualLists {
     }
 
     @Override
+    public Map<Long, String> externals(Collection<Long> ids) {
+        var externals = new HashMap<Long, String>();
+        Chunks.of(ids).forEach(chunk -> externals.putAll(database.dsl().select(ACTUAL_WORDS.ACTUAL,
+                        ACTUAL_WORDS.EXTERNAL_DESCRIPTION).from(ACTUAL_WORDS).where(ACTUAL_WORDS.ACTUAL.in(chunk))
+                .and(ACTUAL_WORDS.EXTERNAL_DESCRIPTION.ne("")).fetchMap(ACTUAL_WORDS.ACTUAL,
+                        ACTUAL_WORDS.EXTERNAL_DESCRIPTION)));
+        return externals;
+    }
+
+    @Override
     public List<Actual> backlogOf(String contract) {
         return where(ACTUAL.CONTRACT.eq(contract).and(STANDING).and(ActualRows.BILLING_STATUS.in(WAITING)));
     }
@@ -100,7 +111,7 @@ public final class JooqActuals implements Actuals, ActualLists {
         var changes = reckoning.by(() -> LineKey.of(posting.seq(), line.incrementAndGet()));
         posting.add(new ProjectDocumentRecord(posting.seq(), cause.name(), document.number(), date));
         changes.added().forEach(each -> posting.add(ActualRows.record(each)));
-        states.set(changes.marked());
+        states.expect(changes.marked());
         changes.marked().forEach((id, marks) -> posting.change(ACTUAL_STATE.ACTUAL, id,
                 Map.of(ACTUAL_STATE.BILLING_STATUS, marks.billing().name(),
                         ACTUAL_STATE.ADJUSTMENT, marks.adjustment().name())));

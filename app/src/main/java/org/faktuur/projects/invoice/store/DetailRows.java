@@ -3,6 +3,7 @@ package org.faktuur.projects.invoice.store;
 import static org.faktuur.database.schema.Tables.PROJECT_INVOICE_DETAIL;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -93,7 +94,18 @@ final class DetailRows {
     }
 
     void add(String invoice, Collection<DraftDetail> details) {
-        dsl.batchInsert(details.stream().map(each -> record(invoice, each)).toList()).execute();
+        if (details.isEmpty()) {
+            return;
+        }
+        var columns = Arrays.stream(PROJECT_INVOICE_DETAIL.fields())
+                .filter(each -> !each.equals(PROJECT_INVOICE_DETAIL.ID)).toList();
+        var batch = dsl.batch(dsl.insertInto(PROJECT_INVOICE_DETAIL).columns(columns)
+                .values(columns.stream().map(_ -> (Object) null).toList()));
+        details.forEach(each -> {
+            var row = record(invoice, each);
+            batch.bind(columns.stream().map(row::get).toArray());
+        });
+        batch.execute();
     }
 
     /// Brings the kept details to these: those that are gone go, new ones come.

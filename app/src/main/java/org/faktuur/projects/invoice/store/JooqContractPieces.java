@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.faktuur.database.Database;
+import org.faktuur.projects.contract.ContractLine;
 import org.faktuur.projects.contract.Contracts;
 import org.faktuur.projects.contract.MilestoneStatus;
+import org.faktuur.projects.contract.ProjectContract;
 import org.faktuur.projects.invoice.ContractPiece;
 import org.faktuur.projects.invoice.ContractPieces;
 import org.jooq.Condition;
@@ -31,7 +33,13 @@ public final class JooqContractPieces implements ContractPieces {
 
     @Override
     public List<ContractPiece> of(String contract) {
-        return contracts.byNumber(contract).map(each -> ContractPiece.of(each, known(contract))).orElse(List.of());
+        return contracts.byNumber(contract).map(this::of).orElse(List.of());
+    }
+
+    @Override
+    public List<ContractPiece> of(ProjectContract contract) {
+        return contract.lines().stream().allMatch(each -> each.matter() instanceof ContractLine.TimeAndMaterial) ? List.of()
+                : ContractPiece.of(contract, known(contract.number()));
     }
 
     private Map<ContractPiece.Key, ContractPiece.Known> known(String contract) {
