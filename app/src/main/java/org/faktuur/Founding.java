@@ -4,6 +4,7 @@ import org.faktuur.samples.CompanySetup;
 import org.faktuur.samples.NewCompany;
 import org.faktuur.samples.NorthwindSample;
 import org.faktuur.samples.PracticeCompany;
+import org.faktuur.samples.PracticeJobs;
 import org.faktuur.samples.PracticeOrderDesk;
 import org.faktuur.samples.PracticeOrders;
 import org.faktuur.samples.PracticeProjects;
@@ -55,7 +56,8 @@ public final class Founding {
                 office.postPackingSlip())), office.transactions());
         return new PracticeCompany(companySetup(), new PracticeCompany.Books(office.customers(), office.products(),
                 startingCodes(), office.exchangeRates(), practiceProjects()), new PracticeOrders(desk, office.salesOrders(),
-                office.postPackingSlip(), office.postSalesInvoice(), situations), office.transactions(),
+                office.postPackingSlip(), office.postSalesInvoice(), situations),
+                new PracticeJobs(office.batch().change(), office.session()), office.transactions(),
                 office.session());
     }
 

@@ -106,7 +106,7 @@ public final class Office implements AutoCloseable {
                 salesTax.codes(), numbers, invoices), new OfficeReturns.Sales(sales.orders(), sales.charges(),
                 sales.saveSalesOrder(), sales.replaceReturn(), sales::postSalesInvoice));
         this.batch = new OfficeBatch(database, session, sales.batchRuns(), List.of(
-                sales.invoiceSalesOrders(papers.printInvoice())));
+                sales.invoiceSalesOrders(papers.printInvoice()), projects.runProjectInvoices()));
     }
 
     /// The office of the books of a company.

@@ -3,6 +3,7 @@ package org.faktuur;
 import java.util.function.Supplier;
 import org.faktuur.currency.ExchangeRates;
 import org.faktuur.customers.Customers;
+import org.faktuur.batch.BatchDuty;
 import org.faktuur.database.Database;
 import org.faktuur.ledger.BookCheck;
 import org.faktuur.ledger.store.JooqPostings;
@@ -40,7 +41,9 @@ import org.faktuur.projects.invoice.EditProjectInvoice;
 import org.faktuur.projects.invoice.InvoiceBooks;
 import org.faktuur.projects.invoice.KeepProjectInvoice;
 import org.faktuur.projects.invoice.MarkReady;
+import org.faktuur.projects.invoice.RunProjectInvoices;
 import org.faktuur.projects.invoice.store.JooqContractPieces;
+import org.faktuur.projects.invoice.store.JooqInvoiceRuns;
 import org.faktuur.projects.invoice.store.JooqProjectInvoices;
 import org.faktuur.projects.invoice.store.ProjectInvoicesCheck;
 import org.faktuur.session.Session;
@@ -162,6 +165,12 @@ public final class OfficeProjects {
 
     public CreateProjectInvoices createProjectInvoices() {
         return new CreateProjectInvoices(invoiceBooks(), session, database::inTransaction);
+    }
+
+    /// What jobs that run the invoice schedules do.
+    BatchDuty runProjectInvoices() {
+        return new RunProjectInvoices(new JooqInvoiceRuns(database.dsl()), invoices(), day -> new CreateProjectInvoices(
+                invoiceBooks(), day, database::inTransaction), session, database::inTransaction);
     }
 
     public EditProjectInvoice editProjectInvoice() {

@@ -13,7 +13,10 @@ import org.faktuur.projects.contract.view.ProjectSetup;
 import org.faktuur.projects.entry.view.EntryBooks;
 import org.faktuur.projects.entry.view.ReceiptPages;
 import org.faktuur.projects.invoice.view.InvoicePages;
+import org.faktuur.projects.invoice.ProjectJobs;
 import org.faktuur.projects.invoice.view.ProjectInvoicesFeature;
+import org.faktuur.projects.invoice.view.ProjectJobPages;
+import org.faktuur.projects.invoice.view.ProjectJobsFeature;
 import org.faktuur.projects.view.ProjectsFeature;
 import org.faktuur.shell.Desk;
 import org.faktuur.shell.Feature;
@@ -55,7 +58,7 @@ final class ProjectRooms {
                         projects.approveEntries()), new EntryBooks.Currencies(home, currencies,
                         office.exchangeRates()), receipts()), new ActualBooks(projects.actuals(),
                         projects.describeActual(), projects.contractLimits())),
-                contracts(codes, currencies), invoices(codes));
+                contracts(codes, currencies), invoices(codes), jobs());
     }
 
     private ProjectInvoicesFeature invoices(ProjectCodes codes) {
@@ -66,6 +69,11 @@ final class ProjectRooms {
                 office.customers())), new InvoicePages.Verbs(projects.markReady(), projects.createProjectInvoices(),
                 projects.editProjectInvoice(), projects.keepProjectInvoice(), projects.confirmProjectInvoices(),
                 projects.correctProjectInvoice())));
+    }
+
+    private ProjectJobsFeature jobs() {
+        return new ProjectJobsFeature(new ProjectJobPages(desk, office.batch().jobs(), office.batch().runs(),
+                new ProjectJobs(office.batch().change(), office.session())));
     }
 
     private ReceiptPages receipts() {

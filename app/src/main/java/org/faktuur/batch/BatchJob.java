@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.faktuur.outcome.Outcome;
+import org.faktuur.recurrence.Recurrence;
 
 /// What is done unattended, when, and how far it is.
 ///
@@ -141,6 +142,15 @@ public record BatchJob(long id, Work work, JobSetup setup, String madeBy, State 
         return status().isAtWork() ? Outcome.refused(runs()) : Outcome.done(status() == JobStatus.WAITING
                 ? other.recurrence().after(now).map(time -> changed.waiting(time.toInstant())).orElse(changed)
                 : changed);
+    }
+
+    /// Started with this to do from then on; refused while it waits for its time already, or runs.
+    Outcome<BatchJob> started(Work other, Recurrence recurrence, Instant now) {
+        if (status() == JobStatus.WAITING) {
+            return Outcome.refused(new JobRefusal.StartedAlready(setup.caption(), state.due().orElse(now)));
+        }
+        return may(JobStatus.WAITING).map(_ -> new BatchJob(id, other, setup.with(recurrence), madeBy, state, version)
+                .waiting(recurrence.after(now.minus(JUST_NOW)).map(time -> time.toInstant()).orElse(now)));
     }
 
     /// Looked at.

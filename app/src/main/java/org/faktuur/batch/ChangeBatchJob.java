@@ -3,6 +3,7 @@ package org.faktuur.batch;
 import java.util.List;
 import java.util.function.Function;
 import org.faktuur.outcome.Outcome;
+import org.faktuur.recurrence.Recurrence;
 import org.faktuur.session.Session;
 import org.faktuur.session.Transactions;
 
@@ -60,6 +61,17 @@ public final class ChangeBatchJob {
     /// Has a waiting job run at once, before its time.
     public Outcome<BatchJob> hurry(long id) {
         return change(id, job -> job.hurried(session.now()));
+    }
+
+    /// A new job that does nothing until it is started.
+    public Outcome<BatchJob> prepare(BatchJob.Work work, JobSetup setup) {
+        return transactions.run(() -> create(work, setup).then(job -> withhold(job.id())));
+    }
+
+    /// Starts a job that was prepared or has stopped, with this to do; refused while it runs or waits for its time: a
+    /// second start would do everything twice.
+    public Outcome<BatchJob> start(long id, BatchJob.Work work, Recurrence recurrence) {
+        return change(id, job -> job.started(work, recurrence, session.now()));
     }
 
     /// Somebody looked at what there was to tell.

@@ -15,6 +15,10 @@ public sealed interface JobRefusal extends Refusal {
     record JobRuns(String caption, Instant since, String where) implements JobRefusal {
     }
 
+    /// It was started already, and waits until then.
+    record StartedAlready(String caption, Instant due) implements JobRefusal {
+    }
+
     /// A job that stands so cannot come to stand so.
     record JobStatusUnfit(String caption, JobStatus status, JobStatus wanted) implements JobRefusal {
     }

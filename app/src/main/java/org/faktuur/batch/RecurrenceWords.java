@@ -49,6 +49,7 @@ public final class RecurrenceWords {
             case Pattern.Once _ -> texts.text(KEY + "once", at(start.toLocalDate(), start.toLocalTime()));
             case Pattern.Minutes(var every) -> every(texts, "minutes", every, "", start.toLocalTime());
             case Pattern.Hours(var every) -> every(texts, "hours", every, "", start.toLocalTime());
+            case Pattern.Rest(var hours) -> every(texts, "rest", hours, "", start.toLocalTime());
             case Pattern.Days(var every) -> every(texts, "days", every, "", start.toLocalTime());
             case Pattern.Weeks(var every, var days) -> every(texts, "weeks", every, days.isEmpty()
                     ? texts.of(start.getDayOfWeek()) : days.stream().sorted().<String>map(texts::of)
@@ -65,7 +66,7 @@ public final class RecurrenceWords {
     }
 
     private static String every(Texts texts, String unit, int every, String days, LocalTime time) {
-        return texts.text(KEY + (every == 1 ? "one." : "") + unit, Map.of("every", every, "days", days,
+        return texts.text(KEY + (every == 1 && !unit.equals("rest") ? "one." : "") + unit, Map.of("every", every, "days", days,
                 "time", time.toString()));
     }
 

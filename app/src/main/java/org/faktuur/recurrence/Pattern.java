@@ -110,6 +110,19 @@ public sealed interface Pattern {
         }
     }
 
+    /// So many hours after the end of each time, so that the start moves on by as long as each takes. Its times are
+    /// those of work that takes no time.
+    record Rest(int hours) implements Pattern {
+        public Rest {
+            check(hours);
+        }
+
+        @Override
+        public ZonedDateTime at(long number, LocalDateTime start, ZoneId zone) {
+            return start.atZone(zone).plusHours(number * hours);
+        }
+    }
+
     private static void check(int every) {
         if (every < 1) {
             throw new IllegalArgumentException("every " + every);

@@ -25,8 +25,13 @@ public record Recurrence(LocalDateTime start, ZoneId zone, Pattern pattern, Rang
         return at(1).isPresent();
     }
 
-    /// The first time that comes after a moment; empty when there is none any more.
+    /// The first time that comes after a moment; empty when there is none any more. Where it rests after each end, that
+    /// moment is the end of the last one.
     public Optional<ZonedDateTime> after(Instant moment) {
+        if (pattern instanceof Pattern.Rest(var hours) && !start.atZone(zone).toInstant().isAfter(moment)) {
+            var next = moment.atZone(zone).plusHours(hours);
+            return at(upTo(moment)).isPresent() && !isBeyond(next) ? Optional.of(next) : Optional.empty();
+        }
         return at(upTo(moment));
     }
 
@@ -55,8 +60,11 @@ public record Recurrence(LocalDateTime start, ZoneId zone, Pattern pattern, Rang
             return Optional.empty();
         }
         var time = pattern.at(number, start, zone);
-        return range instanceof Range.EndBy(var day) && time.toLocalDate().isAfter(day) ? Optional.empty()
-                : Optional.of(time);
+        return isBeyond(time) ? Optional.empty() : Optional.of(time);
+    }
+
+    private boolean isBeyond(ZonedDateTime time) {
+        return range instanceof Range.EndBy(var day) && time.toLocalDate().isAfter(day);
     }
 
     /// How many times there are up to a moment. As each comes after the one before it, halving finds that out.

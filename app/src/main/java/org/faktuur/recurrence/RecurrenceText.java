@@ -30,6 +30,7 @@ public final class RecurrenceText {
             case Pattern.Weeks(var every, var days) -> "weeks " + every
                     + days.stream().sorted().map(day -> " " + day).collect(Collectors.joining());
             case Pattern.Months(var every, var day) -> "months " + every + " " + day(day);
+            case Pattern.Rest(var hours) -> "rest " + hours;
             case Pattern.Years(var every, var month, var day) -> "years " + every + " " + month + " " + day(day);
         };
     }
@@ -71,6 +72,7 @@ public final class RecurrenceText {
             case "weeks" -> new Pattern.Weeks(every, Arrays.stream(words).skip(2).map(DayOfWeek::valueOf)
                     .collect(Collectors.toSet()));
             case "months" -> new Pattern.Months(every, day(words, 2));
+            case "rest" -> new Pattern.Rest(every);
             case "years" -> new Pattern.Years(every, Month.valueOf(words[2]), day(words, 3));
             default -> throw new IllegalArgumentException("no pattern: " + words[0]);
         };

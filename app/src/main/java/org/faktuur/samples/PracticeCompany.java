@@ -28,14 +28,16 @@ public final class PracticeCompany {
     private final CompanySetup setup;
     private final Books books;
     private final PracticeOrders orders;
+    private final PracticeJobs jobs;
     private final Transactions transactions;
     private final Session session;
 
-    public PracticeCompany(CompanySetup setup, Books books, PracticeOrders orders, Transactions transactions,
-                           Session session) {
+    public PracticeCompany(CompanySetup setup, Books books, PracticeOrders orders, PracticeJobs jobs,
+                           Transactions transactions, Session session) {
         this.setup = setup;
         this.books = books;
         this.orders = orders;
+        this.jobs = jobs;
         this.transactions = transactions;
         this.session = session;
     }
@@ -57,6 +59,7 @@ public final class PracticeCompany {
         });
         books.projects().invoice(today, texts);
         orders.create(today, texts);
+        jobs.create(today, texts);
     }
 
     private void rates(LocalDate today) {

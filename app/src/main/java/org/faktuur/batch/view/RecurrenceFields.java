@@ -69,6 +69,7 @@ public final class RecurrenceFields {
             case Pattern.Minutes(var count) -> show(PatternUnit.MINUTES, count);
             case Pattern.Hours(var count) -> show(PatternUnit.HOURS, count);
             case Pattern.Days(var count) -> show(PatternUnit.DAYS, count);
+            case Pattern.Rest(var count) -> show(PatternUnit.REST, count);
             case Pattern.Weeks(var count, var days) -> {
                 show(PatternUnit.WEEKS, count);
                 if (!days.isEmpty()) {
@@ -214,6 +215,7 @@ public final class RecurrenceFields {
             case MINUTES -> new Pattern.Minutes(every.get());
             case HOURS -> new Pattern.Hours(every.get());
             case DAYS -> new Pattern.Days(every.get());
+            case REST -> new Pattern.Rest(every.get());
             case WEEKS -> new Pattern.Weeks(every.get(), weekdays.entrySet().stream()
                     .filter(each -> each.getValue().get()).map(Map.Entry::getKey).collect(Collectors.toSet()));
             case MONTHS -> new Pattern.Months(every.get(), dayOfMonth());

@@ -7,6 +7,10 @@ import org.faktuur.projects.actual.TransactionClass;
 /// Why something of a project invoice is not done.
 public sealed interface ProjectInvoiceRefusal extends Refusal {
 
+    /// By its name the job is known to create invoices.
+    record JobNameWithoutTerm() implements ProjectInvoiceRefusal {
+    }
+
     /// It is not in the backlog: it was reversed, or an invoice holds it.
     record NotInBacklog(String description) implements ProjectInvoiceRefusal {
     }

@@ -1,0 +1,122 @@
+package org.faktuur.projects.invoice;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.faktuur.batch.BatchDuty;
+import org.faktuur.batch.BatchLine;
+import org.faktuur.batch.BatchLog;
+import org.faktuur.batch.BatchOutcome;
+import org.faktuur.batch.BatchRun;
+import org.faktuur.batch.BatchStatus;
+import org.faktuur.batch.BatchTask;
+import org.faktuur.batch.BatchTurn;
+import org.faktuur.numbering.DocumentKind;
+import org.faktuur.numbering.DocumentRef;
+import org.faktuur.outcome.Outcome;
+import org.faktuur.projects.contract.RunStatus;
+import org.faktuur.projects.invoice.InvoiceRuns.DueLine;
+import org.faktuur.session.OnDay;
+import org.faktuur.session.Session;
+import org.faktuur.session.Transactions;
+import org.faktuur.texts.Words;
+
+/// The process runner of projects: goes through the invoice schedules and makes a draft for each contract and run date
+/// that is due; of several runs of a line that were missed it takes the latest cutoff (SPEC F10). What a contract
+/// stumbles over stops no other.
+public final class RunProjectInvoices implements BatchDuty {
+
+    private static final System.Logger LOG = System.getLogger("faktuur.projects");
+
+    private final InvoiceRuns runs;
+    private final ProjectInvoices invoices;
+    private final Function<Session, CreateProjectInvoices> create;
+    private final Session session;
+    private final Transactions transactions;
+
+    /// Makes drafts with what `create` makes for a session of the day.
+    public RunProjectInvoices(InvoiceRuns runs, ProjectInvoices invoices,
+                              Function<Session, CreateProjectInvoices> create, Session session,
+                              Transactions transactions) {
+        this.runs = runs;
+        this.invoices = invoices;
+        this.create = create;
+        this.session = session;
+        this.transactions = transactions;
+    }
+
+    @Override
+    public BatchTask task() {
+        return BatchTask.CREATE_PROJECT_INVOICES;
+    }
+
+    @Override
+    public Words about(String parameters) {
+        return Words.of("RunProjectInvoices." + (parameters.isEmpty() ? "prepared" : ProjectWorkflow.valueOf(parameters)
+                .name()));
+    }
+
+    @Override
+    public Outcome<BatchRun> run(String parameters, BatchTurn turn) {
+        var groups = List.copyOf(runs.due(turn.today()).stream().collect(Collectors.groupingBy(
+                line -> List.of(line.contract(), line.run()), LinkedHashMap::new, Collectors.toList())).values());
+        if (groups.isEmpty()) {
+            return Outcome.done(turn.log().nothing(task()));
+        }
+        var verb = create.apply(new OnDay(session, turn.today()));
+        var going = turn.log().begin(task(), groups.size());
+        for (var at = 0; at < groups.size(); at++) {
+            if (turn.stopped().getAsBoolean()) {
+                return Outcome.done(going.stop(notReached(groups.subList(at, groups.size())), BatchStatus.CANCELED)
+                        .run());
+            }
+            going = one(groups.get(at), verb, going, at == groups.size() - 1);
+            turn.alive().run();
+        }
+        return Outcome.done(going.run());
+    }
+
+    private BatchLog.Going one(List<DueLine> due, CreateProjectInvoices verb, BatchLog.Going going, boolean last) {
+        try {
+            return transactions.run(() -> {
+                var drafts = verb.byRun(due.getFirst().contract(), due.stream()
+                        .collect(Collectors.toMap(DueLine::line, DueLine::cutoff)));
+                due.forEach(line -> runs.ran(line, RunStatus.SUCCESSFUL));
+                return going.keep(lines(due, drafts), last);
+            });
+        } catch (RuntimeException fault) {
+            LOG.log(System.Logger.Level.ERROR, "contract " + due.getFirst().contract(), fault);
+            return transactions.run(() -> {
+                due.forEach(line -> runs.ran(line, RunStatus.FAILED));
+                return going.keep(List.of(new BatchLine(ref(due), "", BatchOutcome.FAILED, Optional.empty(),
+                        List.of(Words.plain(String.valueOf(fault.getMessage()))))), last);
+            });
+        }
+    }
+
+    /// One line of the log for the contract and run: its first draft, or that there was nothing to invoice.
+    private List<BatchLine> lines(List<DueLine> due, Outcome<List<String>> drafts) {
+        return switch (drafts) {
+            case Outcome.Refused<List<String>>(var reasons) -> List.of(BatchLine.without(ref(due), "",
+                    BatchOutcome.SKIPPED, reasons));
+            case Outcome.Done<List<String>>(var numbers) -> {
+                var draft = invoices.draft(numbers.getFirst()).orElseThrow();
+                yield List.of(BatchLine.made(ref(due), draft.heading().customer(), new BatchLine.Made(new DocumentRef(
+                        DocumentKind.PROJECT_INVOICE, draft.number()), draft.amount()), List.of()));
+            }
+        };
+    }
+
+    private static List<BatchLine> notReached(List<List<DueLine>> groups) {
+        var lines = new ArrayList<BatchLine>();
+        groups.forEach(due -> lines.add(BatchLine.without(ref(due), "", BatchOutcome.NOT_REACHED, List.of())));
+        return lines;
+    }
+
+    private static DocumentRef ref(List<DueLine> due) {
+        return new DocumentRef(DocumentKind.PROJECT_CONTRACT, due.getFirst().contract());
+    }
+}
