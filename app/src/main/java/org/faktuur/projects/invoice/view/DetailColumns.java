@@ -1,6 +1,7 @@
 package org.faktuur.projects.invoice.view;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.faktuur.shell.EntryColumn;
@@ -15,12 +16,12 @@ final class DetailColumns {
 
     static List<EntryColumn<DetailRow>> all() {
         return List.of(shown("date", 122, DetailRow::date),
-                EntryColumn.typed("description", KEY + "description", 120, DetailRow::description),
+                EntryColumn.<DetailRow>typed("description", KEY + "description", 130, DetailRow::description)
+                        .marked(row -> Optional.of(row.transactionClass())),
                 shown("who", 100, DetailRow::who),
-                shown("class", 90, DetailRow::transactionClass),
                 shown("original", 70, DetailRow::original).right(),
                 EntryColumn.<DetailRow>typed("quantity", KEY + "quantity", 80, DetailRow::quantity).right(),
-                EntryColumn.<DetailRow>typed("price", KEY + "price", 80, DetailRow::price).right(),
+                EntryColumn.<DetailRow>typed("price", KEY + "price", 92, DetailRow::price).right(),
                 EntryColumn.<DetailRow>shown("amount", KEY + "amount", 120, DetailRow::amount).right(),
                 EntryColumn.typed("billing", KEY + "billing", 130, DetailRow::billing),
                 EntryColumn.typed("external", KEY + "external", 110, DetailRow::external));

@@ -1,17 +1,14 @@
 package org.faktuur.projects.invoice.view;
 
-import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import org.faktuur.projects.invoice.ProjectInvoiceStatus;
 import org.faktuur.shell.Commands;
-import org.faktuur.shell.StatusLabel;
 import org.faktuur.texts.Texts;
 
-/// What is done with a project invoice, its number and how far it is.
+/// What is done with a project invoice as a whole.
 final class InvoiceActsPane {
 
     private final ProjectInvoiceViewModel model;
@@ -24,8 +21,6 @@ final class InvoiceActsPane {
     @FXML private Button delete;
     @FXML private Button confirm;
     @FXML private Button correct;
-    @FXML private Label heading;
-    @FXML private StatusLabel status;
 
     InvoiceActsPane(ProjectInvoiceViewModel model, Texts texts) {
         this.model = model;
@@ -51,14 +46,6 @@ final class InvoiceActsPane {
         show(review, is(ProjectInvoiceStatus.DRAFT));
         show(reopen, is(ProjectInvoiceStatus.IN_REVIEW));
         show(correct, is(ProjectInvoiceStatus.CONFIRMED));
-        model.shown().subscribe(shown -> shown.ifPresent(this::showHeading));
-    }
-
-    private void showHeading(ShownInvoice invoice) {
-        heading.setText(texts.text(invoice.isCorrection() ? "ProjectInvoiceView.headingOfCorrection"
-                : "ProjectInvoiceView.heading", Map.of("invoice", invoice.heading().number(),
-                "corrects", invoice.heading().corrects())));
-        status.show(invoice.status(), texts);
     }
 
     private ObservableValue<Boolean> is(ProjectInvoiceStatus status) {

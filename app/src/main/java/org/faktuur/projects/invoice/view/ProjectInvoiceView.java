@@ -11,6 +11,7 @@ import org.faktuur.shell.FactsPane;
 import org.faktuur.shell.FormNodes;
 import org.faktuur.shell.ListColumn;
 import org.faktuur.shell.PlainTable;
+import org.faktuur.shell.StatusLabel;
 import org.faktuur.texts.Texts;
 
 /// The page of a project invoice: header, lines, totals; acts and details stand in panes of their own.
@@ -21,6 +22,8 @@ public final class ProjectInvoiceView {
     private final ProjectInvoiceViewModel model;
     private final Texts texts;
     @FXML private VBox ProjectInvoiceView;
+    @FXML private Label heading;
+    @FXML private StatusLabel status;
     @FXML private FactsPane facts;
     @FXML private CheckBox emptyLines;
     @FXML private TableView<LineRow> lines;
@@ -34,6 +37,8 @@ public final class ProjectInvoiceView {
     @FXML
     private void initialize() {
         FormNodes.bind(ProjectInvoiceView, model.form(), texts, model.pages().desk());
+        heading.setText(model.number());
+        model.shown().subscribe(shown -> shown.ifPresent(invoice -> status.show(invoice.status(), texts)));
         model.facts().subscribe(shown -> facts.show(shown, texts));
         emptyLines.selectedProperty().bindBidirectional(model.details().emptyLines());
         PlainTable.show(lines, columns(), model.details().lines(), model.details().line(), texts);

@@ -17,6 +17,7 @@ import org.faktuur.projects.actual.Source;
 import org.faktuur.projects.invoice.ProjectInvoiceStatus;
 import org.faktuur.session.Language;
 import org.faktuur.shell.EntryTable;
+import org.faktuur.shell.Look;
 import org.faktuur.texts.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -219,6 +220,13 @@ class ProjectInvoiceViewTest {
                 details.get(2).id(), InvoicingDesk.with(details.get(2), "2", BillingType.COMPLIMENTARY))).orElseThrow();
         assertThat(draft.details().getFirst().worth().price()).isEqualTo(Price.of("200"));
         invoicing.desk.picture(invoicing.page(number));
+        invoicing.page(number).acts().confirm().run();
+        var correction = invoicing.desk.office.projects().correctProjectInvoice().begin(number).orElseThrow();
+        OnScreen.run(() -> stage.hide());
+        invoicing.desk.show(stage, invoicing.page(correction.number()), Language.NL);
+        Pictures.of(stage, "ProjectInvoiceView-correction", Language.NL, Look.LIGHT);
+        invoicing.desk.show(stage, invoicing.page(number), Language.NB);
+        Pictures.of(stage, "ProjectInvoiceView-confirmed", Language.NB, Look.LIGHT);
         assertThat(Pictures.folder().resolve("ProjectInvoiceView-nb-dark.png")).exists();
     }
 }
