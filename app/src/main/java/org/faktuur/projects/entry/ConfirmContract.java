@@ -11,6 +11,7 @@ import org.faktuur.numbering.DocumentRef;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.projects.ProjectRefusal;
+import org.faktuur.projects.Rights;
 import org.faktuur.projects.actual.Actual;
 import org.faktuur.projects.actual.ActualChanges;
 import org.faktuur.projects.actual.Actuals;
@@ -21,6 +22,7 @@ import org.faktuur.projects.contract.ContractConfirming;
 import org.faktuur.projects.contract.ContractStatus;
 import org.faktuur.projects.contract.Contracts;
 import org.faktuur.projects.contract.ProjectContract;
+import org.faktuur.session.Right;
 import org.faktuur.session.Session;
 import org.faktuur.session.Transactions;
 
@@ -46,11 +48,12 @@ public final class ConfirmContract implements ContractConfirming {
     }
 
     /// Confirms a draft and writes what it brings about as one posting. Refused for one that is confirmed, has no
-    /// lines or is not there, and where a rate of exchange is missing.
+    /// lines or is not there, where a rate of exchange is missing, and to whoever may not.
     @Override
     public Outcome<Confirmed> confirm(String number) {
-        return transactions.run(() -> books.contracts().byNumber(number).map(this::confirm)
-                .orElseGet(() -> Outcome.refused(new ProjectRefusal.UnknownContract(number))));
+        return new Rights(session).when(Right.CONTRACT, () -> transactions.run(() -> books.contracts().byNumber(number)
+                .map(this::confirm)
+                .orElseGet(() -> Outcome.refused(new ProjectRefusal.UnknownContract(number)))));
     }
 
     private Outcome<Confirmed> confirm(ProjectContract draft) {

@@ -64,6 +64,8 @@ class TwoLevelsTest {
         session.workAs(Duty.TEAM_MEMBER);
         assertThat(office.projects().saveContract().save(ProjectOffice.contract(ProjectOffice.timeAndMaterial()))
                 .refusals()).containsExactly(notFor(Duty.TEAM_MEMBER, Right.CONTRACT));
+        assertThat(office.projects().confirmContract().confirm("PC-0001").refusals())
+                .containsExactly(notFor(Duty.TEAM_MEMBER, Right.CONTRACT));
         session.workAs(Duty.PROJECT_MANAGER);
         var confirmed = drafting.confirmed("8");
         assertThat(new OfficeProjectBilling(office).postProjectInvoices().post(confirmed.number()).refusals())
