@@ -96,17 +96,17 @@ public final class WeekViewModel implements Page {
 
     /// The week before.
     Command previous() {
-        return Command.of("Alt+PAGE_UP", () -> keepThen(() -> go(monday.get().minusDays(DAYS))));
+        return Command.of("Alt+Page Up", () -> keepThen(() -> go(monday.get().minusDays(DAYS))));
     }
 
     /// The week after.
     Command next() {
-        return Command.of("Alt+PAGE_DOWN", () -> keepThen(() -> go(monday.get().plusDays(DAYS))));
+        return Command.of("Alt+Page Down", () -> keepThen(() -> go(monday.get().plusDays(DAYS))));
     }
 
     /// The week of the session date.
     Command thisWeek() {
-        return Command.of("Alt+HOME", () -> keepThen(() -> go(Week.mondayOf(desk.session().today()))));
+        return Command.of("Alt+Home", () -> keepThen(() -> go(Week.mondayOf(desk.session().today()))));
     }
 
     /// Work of the week before, without its hours.

@@ -177,6 +177,21 @@ class WeekViewTest {
     }
 
     @Test
+    void the_weeks_are_turned_by_keyboard_from_the_sheet_and_from_the_field(FxRobot robot) {
+        var page = open();
+        var first = page.monday().get();
+        cursor(robot, 0, 3);
+        desk.press(robot, KeyCode.ALT, KeyCode.PAGE_DOWN);
+        assertThat(page.monday().get()).isEqualTo(first.plusDays(7));
+        OnScreen.run(() -> robot.lookup("#resource").query().requestFocus());
+        desk.press(robot, KeyCode.ALT, KeyCode.PAGE_UP);
+        assertThat(page.monday().get()).isEqualTo(first);
+        desk.press(robot, KeyCode.ALT, KeyCode.PAGE_UP);
+        desk.press(robot, KeyCode.ALT, KeyCode.HOME);
+        assertThat(page.monday().get()).isEqualTo(first);
+    }
+
+    @Test
     void what_is_refused_is_marked_and_nothing_is_kept(FxRobot robot) {
         var page = open();
         cursor(robot, 0, 0);
