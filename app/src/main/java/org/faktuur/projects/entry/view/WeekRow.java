@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,8 +28,10 @@ final class WeekRow {
     private final List<WeekCell> cells;
     private final ReadOnlyObjectWrapper<Quantity> total = new ReadOnlyObjectWrapper<>(Quantity.ZERO);
 
-    /// A row of this work in the week of these days; `changed` is told of everything that is typed.
-    WeekRow(List<LocalDate> days, Week.Task work, Map<LocalDate, Entry> entries, Runnable changed) {
+    /// A row of this work in the week of these days; `changed` is told of everything that is typed, `worked` of another
+    /// project, task or role.
+    WeekRow(List<LocalDate> days, Week.Task work, Map<LocalDate, Entry> entries, Runnable changed,
+            Consumer<WeekRow> worked) {
         this.cells = days.stream().map(day -> new WeekCell(day, Optional.ofNullable(entries.get(day)))).toList();
         project.set(work.project());
         task.set(work.task());
@@ -36,7 +39,10 @@ final class WeekRow {
         ObservableValue<Optional<Refusal>> closed = new ReadOnlyObjectWrapper<>(cells.stream()
                 .filter(each -> !each.isOpen()).findFirst()
                 .map(each -> new ProjectRefusal.EntryIsHandedIn(each.kept().orElseThrow().called())));
-        Stream.of(project, task, role).forEach(each -> each.closedWhile(closed).whenTyped(_ -> changed.run()));
+        Stream.of(project, task, role).forEach(each -> each.closedWhile(closed).whenTyped(_ -> {
+            changed.run();
+            worked.accept(this);
+        }));
         cells.forEach(each -> each.hours().whenTyped(_ -> {
             add();
             changed.run();
@@ -76,6 +82,15 @@ final class WeekRow {
 
     Week.Task work() {
         return new Week.Task(project.get(), task.get(), role.get());
+    }
+
+    /// It is this work, where it is still the one that was typed.
+    void complete(Week.Task typed, Week.Task meant) {
+        if (work().equals(typed)) {
+            project.set(meant.project());
+            task.set(meant.task());
+            role.set(meant.role());
+        }
     }
 
     /// Is nothing typed in it?

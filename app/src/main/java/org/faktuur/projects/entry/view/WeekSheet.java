@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -28,8 +29,14 @@ final class WeekSheet implements EntryRows<WeekRow> {
     private final ReadOnlyIntegerWrapper readings = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final List<Entry> removed = new ArrayList<>();
+    private final Consumer<WeekRow> worked;
     private List<LocalDate> days = List.of();
     private String role = "";
+
+    /// Without rows; `worked` is told of rows in which other work was typed.
+    WeekSheet(Consumer<WeekRow> worked) {
+        this.worked = worked;
+    }
 
     @Override
     public ObservableList<WeekRow> rows() {
@@ -79,7 +86,7 @@ final class WeekSheet implements EntryRows<WeekRow> {
     }
 
     private WeekRow row(Week.Task work, Map<LocalDate, Entry> entries) {
-        return new WeekRow(days, work, entries, this::change);
+        return new WeekRow(days, work, entries, this::change, worked);
     }
 
     void change() {

@@ -23,6 +23,7 @@ import org.faktuur.shell.EntryKind;
 import org.faktuur.shell.FormRefusal;
 import org.faktuur.shell.Message;
 import org.faktuur.shell.Page;
+import org.faktuur.shell.Suggestion;
 import org.faktuur.texts.Words;
 
 /// A week of a person's hours, a row for each project, task and role: written like a sheet, kept, handed in, and taken
@@ -35,7 +36,7 @@ public final class WeekViewModel implements Page {
 
     private final Desk desk;
     private final EntryBooks books;
-    private final WeekSheet sheet = new WeekSheet();
+    private final WeekSheet sheet = new WeekSheet(this::complete);
     private final CellNotes notes = new CellNotes(sheet::change);
     private final EntryField<String> resource = new EntryField<>(EntryKind.text(20), "");
     private final EntryField<String> why = new EntryField<>(EntryKind.text(500), "");
@@ -48,6 +49,21 @@ public final class WeekViewModel implements Page {
         this.books = books;
         this.monday = new ReadOnlyObjectWrapper<>(Week.mondayOf(desk.session().today()));
         resource.whenTyped(_ -> keepThen(this::read));
+    }
+
+    /// A beginning that only one project, task or role has stands for it.
+    private void complete(WeekRow row) {
+        var typed = row.work();
+        desk.background().run(() -> {
+            var project = only(typed.project(), books.projects(typed.project()));
+            return new Week.Task(project, only(typed.task(), books.tasks(project, typed.task())),
+                    only(typed.role(), books.roles(typed.role())));
+        }, meant -> row.complete(typed, meant));
+    }
+
+    private static String only(String typed, List<Suggestion> found) {
+        return typed.isEmpty() || found.stream().anyMatch(each -> each.fill().equals(typed)) || found.size() != 1
+                ? typed : found.getFirst().fill();
     }
 
     /// The rows.

@@ -177,6 +177,15 @@ class WeekViewTest {
     }
 
     @Test
+    void a_beginning_that_only_one_project_and_task_have_is_completed(FxRobot robot) {
+        var page = open();
+        cursor(robot, 0, 0);
+        write(robot, "w");
+        write(robot, "des");
+        assertThat(page.sheet().rows().getFirst().work()).isEqualTo(new Week.Task("WEB", "Design", "DEV"));
+    }
+
+    @Test
     void the_weeks_are_turned_by_keyboard_from_the_sheet_and_from_the_field(FxRobot robot) {
         var page = open();
         var first = page.monday().get();
