@@ -7,6 +7,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.faktuur.projects.contract.ContractLine;
 import org.faktuur.projects.contract.ProjectContract;
@@ -24,6 +27,7 @@ import org.faktuur.texts.Words;
 public final class ContractView {
 
     private static final String KEY = "ContractView.";
+    private static final List<KeyCode> ACTS = List.of(KeyCode.L, KeyCode.G, KeyCode.C);
 
     private final ContractViewModel model;
     private final Texts texts;
@@ -68,7 +72,16 @@ public final class ContractView {
         PlainTable.show(lines, columns(), model.lines().rows(), model.lines().current(), texts);
         lines.setPlaceholder(new Label(texts.text(KEY + "noLines")));
         model.kept().subscribe(this::showKept);
+        ContractView.addEventFilter(KeyEvent.KEY_PRESSED, this::takeBeforeActs);
         model.limitUse().subscribe(said -> limitUse.setText(said == null ? "" : said.in(texts)));
+    }
+
+    /// An act on the lines that is asked for by its key first takes what is being typed.
+    private void takeBeforeActs(KeyEvent event) {
+        if (event.isAltDown() && ACTS.contains(event.getCode()) && event.getTarget() instanceof TextField typed) {
+            ContractView.requestFocus();
+            typed.requestFocus();
+        }
     }
 
     private void showKept(Optional<ProjectContract> contract) {

@@ -61,11 +61,14 @@ class ContractViewTest {
         desk.press(robot, KeyCode.ALT, KeyCode.L);
         desk.type(robot, "editLineName", "Drawings");
         desk.type(robot, "editProject", "OWN");
+        desk.press(robot, KeyCode.ALT, KeyCode.L);
+        desk.type(robot, "editLineName", "Building");
+        desk.type(robot, "editProject", "WEB");
         desk.press(robot, KeyCode.CONTROL, KeyCode.S);
         assertThat(desk.said()).isEqualTo("Contract PC-0002 is saved.");
         var contract = kept("PC-0002");
         assertThat(contract.name()).isEqualTo("New shop");
-        assertThat(contract.lines()).hasSize(1).first().extracting(ContractLine::project).isEqualTo("OWN");
+        assertThat(contract.lines()).extracting(ContractLine::project).containsExactly("OWN", "WEB");
         assertThat(contract.lines().getFirst().customers()).containsExactly("C100");
     }
 
