@@ -9,9 +9,10 @@ import org.junit.jupiter.api.Test;
 class SpeedTest {
 
     @Test
-    void posting_combining_and_lists_are_measured_in_the_small() throws Exception {
+    void posting_combining_lists_and_late_selection_are_measured_in_the_small() throws Exception {
         assertThat(Speed.posting(300, 1).median()).isPositive();
         assertThat(Speed.combine(300, 1).median()).isPositive();
         Lists.measure(200);
+        assertThat(LateSelection.measure(600, 100, 1).median()).isPositive();
     }
 }

@@ -18,6 +18,9 @@ public interface InvoiceRuns {
     /// fixed price with a milestone that is ready.
     List<DueLine> due(LocalDate day);
 
+    /// How much of the time of each role served customers from one day until another, by role.
+    List<RoleUtilization> utilization(LocalDate from, LocalDate until);
+
     /// The runs of this line up to the one that was due have run so.
     void ran(DueLine line, RunStatus status);
 }

@@ -7,5 +7,8 @@ public enum ProjectWorkflow {
     PROCESS_RUN_CALLER,
 
     /// Processes first, then sleeps.
-    PROCESS_RUNNER
+    PROCESS_RUNNER,
+
+    /// Reckons anew how much of each role's time serves customers, then sleeps; creates no invoices.
+    UPDATE_ROLE_UTILIZATION
 }

@@ -1,8 +1,10 @@
 package org.faktuur.projects.invoice;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,6 +31,7 @@ import org.faktuur.texts.Words;
 /// stumbles over stops no other.
 public final class RunProjectInvoices implements BatchDuty {
 
+    private static final int DAYS = 30;
     private static final System.Logger LOG = System.getLogger("faktuur.projects");
 
     private final InvoiceRuns runs;
@@ -61,6 +64,9 @@ public final class RunProjectInvoices implements BatchDuty {
 
     @Override
     public Outcome<BatchRun> run(String parameters, BatchTurn turn) {
+        if (parameters.equals(ProjectWorkflow.UPDATE_ROLE_UTILIZATION.name())) {
+            return Outcome.done(turn.log().remark(turn.log().nothing(task()), utilization(turn.today())));
+        }
         var groups = List.copyOf(runs.due(turn.today()).stream().collect(Collectors.groupingBy(
                 line -> List.of(line.contract(), line.run()), LinkedHashMap::new, Collectors.toList())).values());
         if (groups.isEmpty()) {
@@ -77,6 +83,17 @@ public final class RunProjectInvoices implements BatchDuty {
             turn.alive().run();
         }
         return Outcome.done(going.run());
+    }
+
+    /// Of the last thirty days, role by role.
+    private Words utilization(LocalDate today) {
+        var from = today.minusDays(DAYS - 1);
+        var roles = runs.utilization(from, today);
+        return roles.isEmpty() ? Words.of("RunProjectInvoices.noUtilization", Map.of("from", from, "until", today))
+                : texts -> texts.text("RunProjectInvoices.utilization", Map.of("from", from, "until", today, "roles",
+                        String.join("; ", roles.stream().map(role -> texts.text("RunProjectInvoices.role", Map.of(
+                                "role", role.role(), "share", role.share(), "utilized", role.utilized(), "hours",
+                                role.hours()))).toList())));
     }
 
     private BatchLog.Going one(List<DueLine> due, CreateProjectInvoices verb, BatchLog.Going going, boolean last) {

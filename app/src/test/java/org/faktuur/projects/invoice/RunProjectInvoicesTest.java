@@ -36,6 +36,8 @@ import org.faktuur.projects.entry.Entry;
 import org.faktuur.recurrence.Pattern;
 import org.faktuur.recurrence.Range;
 import org.faktuur.recurrence.Recurrence;
+import org.faktuur.session.Language;
+import org.faktuur.texts.Texts;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -190,5 +192,21 @@ class RunProjectInvoicesTest {
         var job = job(ProjectWorkflow.PROCESS_RUN_CALLER, rest("2026-04-02T09:00"));
         assertThat(office.batch().run().runDue()).isEmpty();
         assertThat(due(job)).isEqualTo("2026-04-02T09:00");
+    }
+
+    @Test
+    void role_utilization_is_what_served_customers_of_all_that_was_worked_in_thirty_days() {
+        drafting.contract("K1", List.of(line(1, "K1A", TransactionClass.TIME, FIRST)));
+        hours("K1A", FIRST.minusDays(2), "6");
+        var inside = ProjectOffice.submitted(office, Entry.draft(TransactionClass.TIME, FIRST, Work.time("OWN", "", "BOB",
+                "DEV"), Quantity.of("2"), new Entry.Cost(Price.ZERO, ProjectOffice.EUR), "Inside"));
+        office.projects().approveEntries().approve(List.of(inside)).orElseThrow();
+        var job = job(ProjectWorkflow.UPDATE_ROLE_UTILIZATION, rest("2026-04-01T09:00"));
+
+        office.batch().run().runDue();
+
+        assertThat(office.batch().runs().lastOf(job.id()).orElseThrow().remark().in(Texts.ofEverything(Language.EN))
+                .replace('\u00a0', ' ')).contains("DEV 75 % (6 of 8 hours)");
+        assertThat(runs("K1")).as("it creates no invoices").containsExactly(RunStatus.NOT_RUN);
     }
 }

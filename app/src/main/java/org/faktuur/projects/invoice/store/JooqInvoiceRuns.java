@@ -1,15 +1,22 @@
 package org.faktuur.projects.invoice.store;
 
+import static org.faktuur.database.schema.Tables.ACTUAL;
 import static org.faktuur.database.schema.Tables.INVOICE_RUN;
 import static org.faktuur.database.schema.Tables.MILESTONE;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.faktuur.money.Quantity;
+import org.faktuur.projects.actual.ActualType;
+import org.faktuur.projects.actual.BillingType;
+import org.faktuur.projects.actual.TransactionClass;
 import org.faktuur.projects.contract.MilestoneStatus;
 import org.faktuur.projects.contract.RunStatus;
 import org.faktuur.projects.invoice.InvoiceRuns;
+import org.faktuur.projects.invoice.RoleUtilization;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
@@ -46,6 +53,19 @@ public final class JooqInvoiceRuns implements InvoiceRuns {
                 .and(MILESTONE.MILESTONE_DATE.le(day))
                 .groupBy(MILESTONE.CONTRACT, MILESTONE.CONTRACT_LINE)
                 .fetch(row -> new DueLine(row.value1(), row.value2(), row.value3(), row.value3()));
+    }
+
+    @Override
+    public List<RoleUtilization> utilization(LocalDate from, LocalDate until) {
+        var hours = DSL.sum(ACTUAL.QUANTITY);
+        var utilized = DSL.sum(DSL.when(ACTUAL.BILLING_TYPE.in(BillingType.CHARGEABLE.name(),
+                BillingType.COMPLIMENTARY.name()), ACTUAL.QUANTITY).otherwise(BigDecimal.ZERO));
+        return dsl.select(ACTUAL.PROJECT_ROLE, utilized, hours).from(ACTUAL)
+                .where(ACTUAL.ACTUAL_TYPE.eq(ActualType.COST.name()))
+                .and(ACTUAL.TRANSACTION_CLASS.eq(TransactionClass.TIME.name()))
+                .and(ACTUAL.TRANSACTION_DATE.between(from, until))
+                .groupBy(ACTUAL.PROJECT_ROLE).orderBy(ACTUAL.PROJECT_ROLE)
+                .fetch(row -> new RoleUtilization(row.value1(), new Quantity(row.value2()), new Quantity(row.value3())));
     }
 
     @Override

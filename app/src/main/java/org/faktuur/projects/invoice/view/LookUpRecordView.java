@@ -15,6 +15,7 @@ final class LookUpRecordView {
     private final Texts texts;
     @FXML private RadioButton caller;
     @FXML private RadioButton runner;
+    @FXML private RadioButton utilization;
     @FXML private Label about;
     @FXML private Button add;
     @FXML private Button cancel;
@@ -28,6 +29,7 @@ final class LookUpRecordView {
     private void initialize() {
         caller.setOnAction(_ -> model.workflow().set(ProjectWorkflow.PROCESS_RUN_CALLER));
         runner.setOnAction(_ -> model.workflow().set(ProjectWorkflow.PROCESS_RUNNER));
+        utilization.setOnAction(_ -> model.workflow().set(ProjectWorkflow.UPDATE_ROLE_UTILIZATION));
         model.workflow().subscribe(workflow -> about.setText(texts.text("RunProjectInvoices." + workflow)));
         Commands.bind(add, model.add(), texts);
         Commands.bind(cancel, model.cancel(), texts);
