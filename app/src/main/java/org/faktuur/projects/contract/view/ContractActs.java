@@ -14,6 +14,7 @@ import org.faktuur.projects.ProjectRefusal;
 import org.faktuur.projects.contract.ContractConfirming;
 import org.faktuur.projects.contract.ContractStatus;
 import org.faktuur.projects.contract.ProjectContract;
+import org.faktuur.session.Right;
 import org.faktuur.shell.Command;
 import org.faktuur.shell.Link;
 import org.faktuur.shell.Message;
@@ -29,21 +30,28 @@ public final class ContractActs {
     private final Consumer<Consumer<String>> keptFirst;
     private final Runnable reload;
     private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
+    private final DutyGate mayDraft;
     private final Command confirm;
     private final Command createInvoice;
 
     /// On this contract; `keptFirst` keeps what was changed and then goes on with its number.
-    ContractActs(ContractPages pages, ObservableValue<Optional<ProjectContract>> kept,
+    ContractActs(ContractPages pages, ObservableValue<Optional<ProjectContract>> kept, DutyGate mayChange,
                  Consumer<Consumer<String>> keptFirst, Runnable reload) {
         this.pages = pages;
         this.kept = kept;
         this.keptFirst = keptFirst;
         this.reload = reload;
-        this.confirm = Command.of("Alt+C", this::askAndConfirm).unless(kept.map(contract -> contract
-                .filter(each -> each.status() == ContractStatus.CONFIRMED)
-                .map(each -> new ProjectRefusal.ContractIsConfirmed(each.number()))));
-        this.createInvoice = Command.of("F9", () -> keptFirst.accept(this::create)).unless(busy.map(is -> is
-                ? Optional.<Refusal>of(new ContractPageRefusal.InvoicesBegun()) : Optional.empty()));
+        this.confirm = Command.of("Alt+C", this::askAndConfirm).unless(mayChange.or(kept.map(contract ->
+                contract.filter(each -> each.status() == ContractStatus.CONFIRMED)
+                        .map(each -> new ProjectRefusal.ContractIsConfirmed(each.number())))));
+        this.mayDraft = new DutyGate(pages.desk().session(), Right.DRAFT);
+        this.createInvoice = Command.of("F9", () -> keptFirst.accept(this::create)).unless(mayDraft.or(busy.map(is ->
+                is ? Optional.of(new ContractPageRefusal.InvoicesBegun()) : Optional.empty())));
+    }
+
+    /// The page came in front: who is at the desk?
+    void look() {
+        mayDraft.look();
     }
 
     /// Confirms it: what was approved for it is written anew. Asks first.

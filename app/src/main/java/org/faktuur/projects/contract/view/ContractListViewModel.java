@@ -8,6 +8,7 @@ import org.faktuur.listing.Sort;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.projects.contract.ContractRow;
 import org.faktuur.projects.contract.ContractStatus;
+import org.faktuur.session.Right;
 import org.faktuur.shell.Command;
 import org.faktuur.shell.ListColumn;
 import org.faktuur.shell.Page;
@@ -20,21 +21,25 @@ public final class ContractListViewModel implements Page {
     private static final String KEY = "ContractListView.";
 
     private final PagedList<ContractRow> contracts;
+    private final DutyGate mayChange;
+    private final DutyGate mayDraft;
     private final Command create;
     private final Command open;
     private final Command copy;
     private final Command createInvoices;
 
     ContractListViewModel(ContractPages pages) {
-        this.create = Command.of("Alt+N", pages::create);
+        this.mayChange = new DutyGate(pages.desk().session(), Right.CONTRACT);
+        this.mayDraft = new DutyGate(pages.desk().session(), Right.DRAFT);
+        this.create = Command.of("Alt+N", pages::create).unless(mayChange.alone());
         this.contracts = new PagedList<>("ContractListView.contracts", pages.books().lists().all(), columns(),
                 pages.desk()).sortedBy(Sort.descending("number")).opening(row -> pages.open(row.number()))
                 .whenEmpty(KEY + "empty", KEY + "create", create);
         this.open = Command.of(() -> contracts.chosen().forEach(contracts::open)).unless(whenNone());
         this.copy = Command.of("Shortcut+D", () -> contracts.chosen().forEach(row -> pages.copy(row.number())))
-                .unless(whenNone());
+                .unless(mayChange.or(whenNone()));
         this.createInvoices = Command.of("F9", () -> pages.invoice(contracts.chosen().stream()
-                .map(ContractRow::number).toList())).unless(whenNone());
+                .map(ContractRow::number).toList())).unless(mayDraft.or(whenNone()));
     }
 
     private ObservableValue<Optional<Refusal>> whenNone() {
@@ -90,6 +95,8 @@ public final class ContractListViewModel implements Page {
 
     @Override
     public void onShown() {
+        mayChange.look();
+        mayDraft.look();
         contracts.refresh();
     }
 

@@ -17,6 +17,7 @@ import org.faktuur.projects.contract.ContractStatus;
 import org.faktuur.projects.contract.LimitCheck;
 import org.faktuur.projects.contract.Limits;
 import org.faktuur.projects.contract.ProjectContract;
+import org.faktuur.session.Right;
 import org.faktuur.shell.Command;
 import org.faktuur.shell.EntryForm;
 import org.faktuur.shell.FormRefusal;
@@ -37,6 +38,7 @@ public final class ContractViewModel implements Page {
     private final LimitDesk limits = new LimitDesk();
     private final Shares shares;
     private final ContractLines lines;
+    private final DutyGate mayChange;
     private final ContractActs acts;
     private final ReadOnlyObjectWrapper<Optional<ProjectContract>> kept =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -49,7 +51,8 @@ public final class ContractViewModel implements Page {
         this.header = new ContractHeader(form, pages);
         this.shares = new Shares(pages, limits, form::touch);
         this.lines = new ContractLines(pages, form, limits, this::head);
-        this.acts = new ContractActs(pages, kept, this::keptFirst, this::load);
+        this.mayChange = new DutyGate(pages.desk().session(), Right.CONTRACT);
+        this.acts = new ContractActs(pages, kept, mayChange, this::keptFirst, this::load);
         form.whenChanged(lines::stow);
     }
 
@@ -127,7 +130,8 @@ public final class ContractViewModel implements Page {
 
     /// Keeps it.
     public Command save() {
-        return form.saving(() -> saveThen(() -> { }));
+        return form.saving(() -> saveThen(() -> { })).unless(mayChange.or(form.changed().map(changed -> changed
+                ? Optional.empty() : Optional.of(new FormRefusal.NothingToSave()))));
     }
 
     /// Keeps it where something changed, and closes the page.
@@ -243,6 +247,8 @@ public final class ContractViewModel implements Page {
 
     @Override
     public void onShown() {
+        mayChange.look();
+        acts.look();
         if (!form.changed().get()) {
             load();
         }
