@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.faktuur.codes.SaveCode;
 import org.faktuur.documents.view.SystemPrinter;
+import org.faktuur.documents.view.PreviewViewModel;
 import org.faktuur.documents.view.TabPreviews;
 import org.faktuur.projects.actual.view.ActualBooks;
+import org.faktuur.projects.billing.view.CustomerInvoicePages;
+import org.faktuur.projects.billing.view.CustomerInvoicesFeature;
 import org.faktuur.projects.contract.ProjectCodes;
 import org.faktuur.projects.contract.view.ContractPages;
 import org.faktuur.projects.contract.view.ContractsFeature;
@@ -58,7 +61,7 @@ final class ProjectRooms {
                         projects.approveEntries()), new EntryBooks.Currencies(home, currencies,
                         office.exchangeRates()), receipts()), new ActualBooks(projects.actuals(),
                         projects.describeActual(), projects.contractLimits())),
-                contracts(codes, currencies), invoices(codes), jobs());
+                contracts(codes, currencies), invoices(codes), billing(), jobs());
     }
 
     private ProjectInvoicesFeature invoices(ProjectCodes codes) {
@@ -74,6 +77,20 @@ final class ProjectRooms {
     private ProjectJobsFeature jobs() {
         return new ProjectJobsFeature(new ProjectJobPages(desk, office.batch().jobs(), office.batch().runs(),
                 new ProjectJobs(office.batch().change(), office.session())));
+    }
+
+    private CustomerInvoicesFeature billing() {
+        var billing = new OfficeProjectBilling(office);
+        var printer = SystemPrinter.inFront();
+        return new CustomerInvoicesFeature(new CustomerInvoicePages(desk, billing.customerInvoices(),
+                new CustomerInvoicePages.Verbs(billing.completeProjectInvoice(), billing.postProjectInvoices()),
+                new CustomerInvoicePages.Choices(() -> office.salesTax().codes().groups(),
+                        () -> office.salesTax().codes().itemGroups(), () -> office.customers().paymentTerms()),
+                new org.faktuur.invoices.view.InvoicePages(desk, new org.faktuur.invoices.view.InvoicePages.Books(
+                        office.invoices(), office.invoices()), new org.faktuur.invoices.view.InvoicePages.Papers(
+                        office.papers().printInvoice(), new TabPreviews(desk, printer),
+                        paper -> new PreviewViewModel(paper, desk, printer)),
+                        org.faktuur.invoices.view.InvoicePages.Corrections.NONE)));
     }
 
     private ReceiptPages receipts() {

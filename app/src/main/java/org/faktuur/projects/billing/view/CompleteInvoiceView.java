@@ -1,0 +1,37 @@
+package org.faktuur.projects.billing.view;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.faktuur.shell.Commands;
+import org.faktuur.shell.FormNodes;
+import org.faktuur.texts.Texts;
+
+/// The dialog that completes a customer's invoice of a project.
+public final class CompleteInvoiceView {
+
+    private final CompleteInvoiceViewModel model;
+    private final Texts texts;
+    @FXML private VBox CompleteInvoiceView;
+    @FXML private Label problems;
+    @FXML private Button save;
+    @FXML private Button elsewhere;
+    @FXML private Button cancel;
+
+    CompleteInvoiceView(CompleteInvoiceViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+    }
+
+    @FXML
+    private void initialize() {
+        FormNodes.bind(CompleteInvoiceView, model.form(), texts, model.desk());
+        model.problems().subscribe(wrong -> problems.setText(String.join("\n", wrong.stream().map(texts::of)
+                .toList())));
+        problems.managedProperty().bind(problems.textProperty().isNotEmpty());
+        Commands.bind(save, model.save(), texts);
+        Commands.bind(elsewhere, model.elsewhere(), texts);
+        Commands.bind(cancel, model.cancel(), texts);
+    }
+}

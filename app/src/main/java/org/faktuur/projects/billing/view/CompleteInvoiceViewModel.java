@@ -1,0 +1,160 @@
+package org.faktuur.projects.billing.view;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.faktuur.customers.PaymentTerms;
+import org.faktuur.outcome.Outcome;
+import org.faktuur.outcome.Refusal;
+import org.faktuur.projects.billing.CustomerInvoice;
+import org.faktuur.projects.invoice.InvoiceHeading;
+import org.faktuur.shell.Command;
+import org.faktuur.shell.Desk;
+import org.faktuur.shell.EntryField;
+import org.faktuur.shell.EntryForm;
+import org.faktuur.shell.EntryKind;
+import org.faktuur.shell.Page;
+import org.faktuur.texts.Words;
+
+/// Completes a customer's invoice of a project with what the project side does not know, or says under which number
+/// another program invoiced it. Its amounts are what was confirmed.
+public final class CompleteInvoiceViewModel implements Page {
+
+    private static final String KEY = "CompleteInvoiceView.";
+    private static final int LONGEST_REFERENCE = 60;
+    private static final int LONGEST_NOTE = 500;
+    private static final int LONGEST_NUMBER = 40;
+
+    private final CustomerInvoicePages pages;
+    private final InvoiceHeading heading;
+    private final CustomerInvoice standing;
+    private final Runnable then;
+    private final EntryForm form = new EntryForm(_ -> "");
+    private final EntryForm.Choice<String> vatGroup;
+    private final EntryForm.Choice<String> itemVatGroup;
+    private final EntryForm.Choice<String> terms;
+    private final EntryField<LocalDate> invoiceDate;
+    private final EntryField<LocalDate> dueDate;
+    private final EntryField<BigDecimal> fixedRate;
+    private final EntryField<String> reference = form.text("billReference", LONGEST_REFERENCE);
+    private final EntryField<String> note = form.text("billNote", LONGEST_NOTE);
+    private final BooleanProperty complimentary = form.flag("billComplimentary");
+    private final BooleanProperty summary = form.flag("billSummary");
+    private final EntryField<String> external = form.text("billExternal", LONGEST_NUMBER);
+    private final ReadOnlyObjectWrapper<List<Refusal>> problems = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
+
+    CompleteInvoiceViewModel(CustomerInvoicePages pages, InvoiceHeading heading, CustomerInvoice standing,
+                             Runnable then) {
+        this.pages = pages;
+        this.heading = heading;
+        this.standing = standing;
+        this.then = then;
+        var now = standing.completion();
+        var today = pages.desk().session().today();
+        this.vatGroup = choice("billVatGroup", now.vatGroup(), pages.choices().vatGroups().get());
+        this.itemVatGroup = choice("billItemVatGroup", itemGroup(), pages.choices().itemVatGroups().get());
+        this.terms = choice("billTerms", now.paymentTerms(), pages.choices().terms().get().stream()
+                .map(PaymentTerms::code).toList());
+        this.invoiceDate = form.field("billDate", EntryKind.date(), now.dates().invoiceDate().orElse(today));
+        this.dueDate = form.field("billDue", EntryKind.date(), now.dates().dueDate().orElseGet(() -> due(today)));
+        this.fixedRate = form.field("billRate", EntryKind.exchangeRate(), now.fixedRate().orElse(BigDecimal.ZERO));
+        form.show(() -> {
+            reference.set(now.wording().reference());
+            note.set(now.wording().note());
+            complimentary.set(now.wording().complimentary());
+            summary.set(!now.layout().isEmpty() && now.layout().stream().allMatch(CustomerInvoice.Group::summary));
+        });
+        invoiceDate.whenTyped(day -> dueDate.set(due(day)));
+    }
+
+    private EntryForm.Choice<String> choice(String node, String first, List<String> from) {
+        return form.choice(node, first, Stream.concat(from.stream(), Stream.of(first)).distinct().toList(),
+                Words::plain);
+    }
+
+    private String itemGroup() {
+        return standing.completion().layout().stream().map(CustomerInvoice.Group::itemVatGroup).findFirst().orElse("");
+    }
+
+    private LocalDate due(LocalDate day) {
+        return pages.choices().terms().get().stream().filter(each -> each.code().equals(terms.get())).findFirst()
+                .map(each -> each.dueDate(day)).orElse(day);
+    }
+
+    private CustomerInvoice.Completion completion() {
+        var now = standing.completion();
+        var item = itemVatGroup.get();
+        return new CustomerInvoice.Completion(vatGroup.get(), terms.get(), new CustomerInvoice.Dates(
+                Optional.of(invoiceDate.get()), Optional.of(dueDate.get()).filter(day ->
+                !day.equals(due(invoiceDate.get())))), new CustomerInvoice.Wording(reference.get(), note.get(),
+                complimentary.get()), Optional.of(fixedRate.get()).filter(rate -> rate.signum() > 0),
+                now.layout().stream().map(each -> new CustomerInvoice.Group(each.line(), each.name(), summary.get(),
+                        item.equals(itemGroup()) ? each.itemVatGroup() : item)).toList());
+    }
+
+    private void run(Supplier<Outcome<CustomerInvoice>> work) {
+        var wrong = form.unread();
+        problems.set(wrong);
+        if (wrong.isEmpty()) {
+            pages.desk().background().run(work, outcome -> {
+                switch (outcome) {
+                    case Outcome.Done<CustomerInvoice> _ -> {
+                        closed.set(true);
+                        then.run();
+                    }
+                    case Outcome.Refused<CustomerInvoice>(var reasons) -> problems.set(reasons);
+                }
+            });
+        }
+    }
+
+    /// The fields.
+    public EntryForm form() {
+        return form;
+    }
+
+    Desk desk() {
+        return pages.desk();
+    }
+
+    /// Why it was refused.
+    public ReadOnlyObjectProperty<List<Refusal>> problems() {
+        return problems.getReadOnlyProperty();
+    }
+
+    /// Keeps it so.
+    public Command save() {
+        return Command.of(() -> run(() -> pages.verbs().complete().complete(standing.with(completion()))));
+    }
+
+    /// Says that another program invoiced it under the number that was entered.
+    public Command elsewhere() {
+        return Command.of(() -> run(() -> pages.verbs().complete().elsewhere(heading.number(), external.get())));
+    }
+
+    /// Changes nothing.
+    public Command cancel() {
+        return Command.of(() -> closed.set(true));
+    }
+
+    @Override
+    public ObservableValue<Words> title() {
+        return new ReadOnlyObjectWrapper<>(Words.of(KEY + "title", Map.of("number", heading.number())));
+    }
+
+    @Override
+    public ReadOnlyBooleanProperty closed() {
+        return closed.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,208 @@
+package org.faktuur.projects.billing.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.faktuur.invoices.InvoiceToPost;
+import org.faktuur.invoices.Posted;
+import org.faktuur.listing.Sort;
+import org.faktuur.numbering.DocumentKind;
+import org.faktuur.numbering.DocumentRef;
+import org.faktuur.outcome.Outcome;
+import org.faktuur.outcome.Refusal;
+import org.faktuur.projects.billing.CustomerInvoice;
+import org.faktuur.projects.billing.CustomerInvoiceRow;
+import org.faktuur.projects.billing.PostProjectInvoices;
+import org.faktuur.projects.invoice.InvoiceHeading;
+import org.faktuur.shell.Command;
+import org.faktuur.shell.Link;
+import org.faktuur.shell.ListColumn;
+import org.faktuur.shell.Message;
+import org.faktuur.shell.Page;
+import org.faktuur.shell.PagedList;
+import org.faktuur.texts.Words;
+
+/// The confirmed project invoices that their customers are to be charged for or credited, newest first: completed,
+/// looked at and posted here, or marked as invoiced with another program.
+public final class CustomerInvoiceListViewModel implements Page {
+
+    private static final String KEY = "CustomerInvoiceListView.";
+    private static final int MOST_LINKS = 6;
+
+    private final CustomerInvoicePages pages;
+    private final PagedList<CustomerInvoiceRow> billed;
+    private final Command complete;
+    private final Command preview;
+    private final Command post;
+    private final Command open;
+
+    CustomerInvoiceListViewModel(CustomerInvoicePages pages) {
+        this.pages = pages;
+        this.billed = new PagedList<>("CustomerInvoiceListView.billed", pages.lists().customerInvoices(), columns(),
+                pages.desk()).sortedBy(Sort.descending("number")).opening(this::openRow).whenEmpty(KEY + "empty");
+        this.complete = Command.of("F2", this::completeOne).unless(billed.choice().map(this::whyNotOne));
+        this.preview = Command.of(this::previewChosen).unless(billed.choice().map(this::whyNot));
+        this.post = Command.of("F9", this::postChosen).unless(billed.choice().map(this::whyNot));
+        this.open = Command.of(() -> billed.chosen().forEach(this::openPosted)).unless(billed.choice().map(chosen ->
+                chosen.isEmpty() ? Optional.of(new CustomerInvoicePageRefusal.NoCustomerInvoiceChosen())
+                        : chosen.stream().allMatch(each -> each.status() == CustomerInvoice.Status.POSTED)
+                                ? Optional.<Refusal>empty() : Optional.of(new CustomerInvoicePageRefusal.NotPostedYet())));
+    }
+
+    private Optional<Refusal> whyNot(List<CustomerInvoiceRow> chosen) {
+        if (chosen.isEmpty()) {
+            return Optional.of(new CustomerInvoicePageRefusal.NoCustomerInvoiceChosen());
+        }
+        return chosen.stream().allMatch(each -> each.status() == CustomerInvoice.Status.TO_BE_COMPLETED)
+                ? Optional.empty() : Optional.of(new CustomerInvoicePageRefusal.ChooseWhatWaits());
+    }
+
+    private Optional<Refusal> whyNotOne(List<CustomerInvoiceRow> chosen) {
+        return chosen.size() > 1 ? Optional.of(new CustomerInvoicePageRefusal.NoCustomerInvoiceChosen())
+                : whyNot(chosen);
+    }
+
+    private void openRow(CustomerInvoiceRow row) {
+        if (row.status() == CustomerInvoice.Status.POSTED) {
+            openPosted(row);
+        } else {
+            pages.desk().navigator().open(CustomerInvoicePages.document(row.invoice().heading().number()));
+        }
+    }
+
+    private void openPosted(CustomerInvoiceRow row) {
+        pages.desk().navigator().open(new DocumentRef(row.amount().isNegative() ? DocumentKind.CREDIT_NOTE
+                : DocumentKind.INVOICE, row.document()));
+    }
+
+    private void completeOne() {
+        billed.chosen().stream().findFirst().map(each -> each.invoice().heading()).ifPresent(heading ->
+                pages.desk().background().run(() -> pages.verbs().complete().of(heading.number()), outcome -> {
+                    switch (outcome) {
+                        case Outcome.Done<CustomerInvoice>(var standing) -> pages.desk().dialogs().show(
+                                new CompleteInvoiceViewModel(pages, heading, standing, this::refresh));
+                        case Outcome.Refused<CustomerInvoice>(var reasons) ->
+                                pages.desk().navigator().say(Message.refused(reasons));
+                    }
+                }));
+    }
+
+    private List<String> numbers() {
+        return billed.chosen().stream().map(each -> each.invoice().heading().number()).sorted().toList();
+    }
+
+    private void previewChosen() {
+        var numbers = numbers();
+        pages.desk().background().run(() -> numbers.stream().map(pages.verbs().complete()::preview).toList(), found -> {
+            var wrong = new ArrayList<Refusal>();
+            var shown = new ArrayList<InvoiceToPost>();
+            for (var each : found) {
+                switch (each) {
+                    case Outcome.Done<InvoiceToPost>(var invoice) -> shown.add(invoice);
+                    case Outcome.Refused<InvoiceToPost>(var reasons) -> wrong.addAll(reasons);
+                }
+            }
+            if (!wrong.isEmpty()) {
+                pages.desk().navigator().say(Message.refused(wrong));
+            }
+            if (!shown.isEmpty()) {
+                pages.papers().peekProForma(shown);
+            }
+        });
+    }
+
+    private void postChosen() {
+        var numbers = numbers();
+        if (pages.desk().dialogs().ask(Words.of(KEY + "sure", Map.of("count", numbers.size())),
+                Words.of(KEY + "sureYes"), Words.of("cancel"))) {
+            pages.desk().background().run(() -> pages.verbs().post().post(numbers, PostProjectInvoices.Course.ALL),
+                    this::posted);
+        }
+    }
+
+    private void posted(List<PostProjectInvoices.Result> results) {
+        var wrong = new ArrayList<Refusal>();
+        var done = new ArrayList<DocumentRef>();
+        for (var result : results) {
+            switch (result.posted()) {
+                case Outcome.Done<Posted>(var posted) -> done.add(posted.invoice());
+                case Outcome.Refused<Posted>(var reasons) -> wrong.addAll(reasons);
+            }
+        }
+        if (!done.isEmpty()) {
+            pages.desk().navigator().say(Message.done(Words.of(KEY + "posted", Map.of("count", done.size())),
+                    done.stream().limit(MOST_LINKS).map(each -> Link.to(each, pages.desk().navigator()))
+                            .toArray(Link[]::new)));
+        }
+        if (!wrong.isEmpty()) {
+            pages.desk().navigator().say(Message.refused(wrong));
+        }
+        billed.marked().clear();
+        refresh();
+    }
+
+    private static List<ListColumn<CustomerInvoiceRow>> columns() {
+        return List.of(text("number", InvoiceHeading::number, 130), text("name", InvoiceHeading::name, 200),
+                text("contract", InvoiceHeading::contract, 100), text("customer", InvoiceHeading::customer, 100),
+                ListColumn.<CustomerInvoiceRow, CustomerInvoice.Status>status("status", KEY + "status",
+                        CustomerInvoice.Status.class, CustomerInvoiceRow::status).wide(170),
+                ListColumn.<CustomerInvoiceRow>amount("amount", KEY + "amount", CustomerInvoiceRow::amount),
+                text("currency", each -> each.currency().getCode(), 80),
+                text("corrects", InvoiceHeading::corrects, 110),
+                ListColumn.<CustomerInvoiceRow>text("document", KEY + "document", CustomerInvoiceRow::document)
+                        .wide(130));
+    }
+
+    private static ListColumn<CustomerInvoiceRow> text(String id, Function<InvoiceHeading, String> part, int wide) {
+        return ListColumn.<CustomerInvoiceRow>text(id, KEY + id, row -> part.apply(row.invoice().heading())).wide(wide);
+    }
+
+    /// The rows.
+    public PagedList<CustomerInvoiceRow> billed() {
+        return billed;
+    }
+
+    /// Opens what the project side does not know of the chosen one: tax, terms, dates, layout.
+    public Command complete() {
+        return complete;
+    }
+
+    /// Shows what the chosen ones would be, numberless.
+    public Command preview() {
+        return preview;
+    }
+
+    /// Posts the chosen ones. Asks first.
+    public Command post() {
+        return post;
+    }
+
+    /// Opens the posted invoices of the chosen ones.
+    public Command open() {
+        return open;
+    }
+
+    @Override
+    public ObservableValue<Words> title() {
+        return new ReadOnlyObjectWrapper<>(Words.of(KEY + "title"));
+    }
+
+    @Override
+    public ObservableValue<Words> status() {
+        return billed.status();
+    }
+
+    @Override
+    public void onShown() {
+        billed.refresh();
+    }
+
+    @Override
+    public void refresh() {
+        billed.refresh();
+    }
+}

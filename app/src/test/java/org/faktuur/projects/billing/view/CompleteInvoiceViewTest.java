@@ -1,0 +1,79 @@
+package org.faktuur.projects.billing.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.stage.Stage;
+import org.faktuur.HeadlessFix;
+import org.faktuur.OfficeDesk;
+import org.faktuur.OfficeProjectBilling;
+import org.faktuur.Pictures;
+import org.faktuur.projects.ProjectOffice;
+import org.faktuur.projects.billing.BillingRefusal;
+import org.faktuur.projects.billing.CustomerInvoice;
+import org.faktuur.projects.invoice.Drafting;
+import org.faktuur.session.Language;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith({HeadlessFix.class, ApplicationExtension.class})
+class CompleteInvoiceViewTest {
+
+    private final OfficeDesk desk = new OfficeDesk();
+    private Stage stage;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+    }
+
+    @BeforeEach
+    void confirmed() {
+        ProjectOffice.fill(desk.office);
+        new Drafting(desk.office).confirmed("8");
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private CompleteInvoiceViewModel dialog() {
+        var page = desk.page(CustomerInvoiceListViewModel.class, "CustomerInvoicesFeature.list");
+        page.onShown();
+        page.complete().run();
+        return (CompleteInvoiceViewModel) desk.dialogs.shown.getLast();
+    }
+
+    private CustomerInvoice standing() {
+        return new OfficeProjectBilling(desk.office).completeProjectInvoice().of("PI-000001").orElseThrow();
+    }
+
+    @Test
+    void it_is_kept_as_it_is_completed(FxRobot robot) {
+        var dialog = dialog();
+        desk.show(stage, dialog, Language.EN);
+        robot.clickOn("#billSummary").clickOn("#save");
+        assertThat(dialog.closed().get()).isTrue();
+        assertThat(standing().completion().layout()).allMatch(CustomerInvoice.Group::summary);
+    }
+
+    @Test
+    void another_program_s_number_must_be_given() {
+        var dialog = dialog();
+        dialog.elsewhere().run();
+        assertThat(dialog.problems().get()).isEqualTo(List.of(new BillingRefusal.ExternalNumberMissing("PI-000001")));
+        assertThat(dialog.closed().get()).isFalse();
+    }
+
+    @Test
+    void it_is_pictured_in_three_languages_and_two_looks() {
+        desk.picture(dialog());
+        assertThat(Pictures.folder().resolve("CompleteInvoiceView-nl-light.png")).exists();
+    }
+}
