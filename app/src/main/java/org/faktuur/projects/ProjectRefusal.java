@@ -255,4 +255,8 @@ public sealed interface ProjectRefusal extends Refusal {
     /// There is no such actual.
     record NoSuchActual(long actual) implements ProjectRefusal {
     }
+
+    /// Nothing was worked there yet that could be commented on.
+    record NoHoursYet() implements ProjectRefusal {
+    }
 }

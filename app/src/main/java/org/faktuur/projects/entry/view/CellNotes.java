@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.projects.ProjectRefusal;
 import org.faktuur.projects.entry.Entry;
@@ -38,8 +39,13 @@ final class CellNotes {
         cell.set(now);
         description.set(now.map(WeekCell::description).orElse(""));
         remark.set(now.map(WeekCell::remark).orElse(""));
-        closed.set(now.isEmpty() ? Optional.of(new ProjectRefusal.NoDayChosen())
-                : now.get().hours().closed().get());
+        closed.bind(now.map(CellNotes::whyClosed).orElseGet(() ->
+                new ReadOnlyObjectWrapper<>(Optional.of(new ProjectRefusal.NoDayChosen()))));
+    }
+
+    private static ObservableValue<Optional<Refusal>> whyClosed(WeekCell cell) {
+        return cell.hours().value().map(hours -> cell.hours().closed().get().or(() -> hours.isZero()
+                ? Optional.of(new ProjectRefusal.NoHoursYet()) : Optional.empty()));
     }
 
     EntryField<String> description() {

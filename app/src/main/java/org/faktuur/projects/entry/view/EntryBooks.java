@@ -13,6 +13,7 @@ import org.faktuur.projects.entry.EntryLists;
 import org.faktuur.projects.entry.SaveEntry;
 import org.faktuur.projects.entry.SaveWeek;
 import org.faktuur.projects.entry.SubmitEntries;
+import org.faktuur.projects.entry.Week;
 import org.faktuur.shell.Suggestion;
 import org.joda.money.CurrencyUnit;
 
@@ -51,6 +52,18 @@ public record EntryBooks(EntryLists lists, ProjectCodes codes, Products products
 
     List<Suggestion> roles(String typed) {
         return ProjectSetup.beginning(codes.roles().all().stream(), typed);
+    }
+
+    /// A beginning that only one project, task or role has stands for it.
+    Week.Task completed(Week.Task typed) {
+        var project = only(typed.project(), projects(typed.project()));
+        return new Week.Task(project, only(typed.task(), tasks(project, typed.task())),
+                only(typed.role(), roles(typed.role())));
+    }
+
+    private static String only(String typed, List<Suggestion> found) {
+        return typed.isEmpty() || found.stream().anyMatch(each -> each.fill().equals(typed)) || found.size() != 1
+                ? typed : found.getFirst().fill();
     }
 
     List<Suggestion> items(TransactionClass of, String typed) {

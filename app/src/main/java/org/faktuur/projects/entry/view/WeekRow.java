@@ -103,11 +103,6 @@ final class WeekRow {
         return cells.stream().allMatch(each -> each.hours().get().isZero() && each.kept().isEmpty());
     }
 
-    /// Is nothing of it handed in?
-    boolean isOpen() {
-        return cells.stream().allMatch(WeekCell::isOpen);
-    }
-
     /// What of it is to be kept.
     Stream<Entry> written(String resource, CurrencyUnit currency) {
         return cells.stream().flatMap(each -> each.written(Work.time(project.get(), task.get(), resource, role.get()),

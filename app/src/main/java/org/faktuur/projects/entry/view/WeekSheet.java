@@ -30,12 +30,14 @@ final class WeekSheet implements EntryRows<WeekRow> {
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final List<Entry> removed = new ArrayList<>();
     private final Consumer<WeekRow> worked;
+    private final Consumer<Refusal> refused;
     private List<LocalDate> days = List.of();
     private String role = "";
 
-    /// Without rows; `worked` is told of rows in which other work was typed.
-    WeekSheet(Consumer<WeekRow> worked) {
+    /// Without rows; `worked` is told of rows in which other work was typed, `refused` why a row stays.
+    WeekSheet(Consumer<WeekRow> worked, Consumer<Refusal> refused) {
         this.worked = worked;
+        this.refused = refused;
     }
 
     @Override
@@ -121,7 +123,9 @@ final class WeekSheet implements EntryRows<WeekRow> {
 
     @Override
     public void delete(WeekRow row) {
-        if (row.isOpen()) {
+        var stays = row.project().closed().get();
+        stays.ifPresent(refused);
+        if (stays.isEmpty()) {
             row.cells().stream().flatMap(each -> each.kept().stream()).map(each -> each.of(Quantity.ZERO))
                     .forEach(removed::add);
             rows.remove(row);

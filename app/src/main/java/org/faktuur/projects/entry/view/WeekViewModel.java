@@ -23,7 +23,6 @@ import org.faktuur.shell.EntryKind;
 import org.faktuur.shell.FormRefusal;
 import org.faktuur.shell.Message;
 import org.faktuur.shell.Page;
-import org.faktuur.shell.Suggestion;
 import org.faktuur.texts.Words;
 
 /// A week of a person's hours, a row for each project, task and role: written like a sheet, kept, handed in, and taken
@@ -36,7 +35,7 @@ public final class WeekViewModel implements Page {
 
     private final Desk desk;
     private final EntryBooks books;
-    private final WeekSheet sheet = new WeekSheet(this::complete);
+    private final WeekSheet sheet = new WeekSheet(this::complete, why -> refused(List.of(why)));
     private final CellNotes notes = new CellNotes(sheet::change);
     private final EntryField<String> resource = new EntryField<>(EntryKind.text(20), "");
     private final EntryField<String> why = new EntryField<>(EntryKind.text(500), "");
@@ -51,19 +50,9 @@ public final class WeekViewModel implements Page {
         resource.whenTyped(_ -> keepThen(this::read));
     }
 
-    /// A beginning that only one project, task or role has stands for it.
     private void complete(WeekRow row) {
         var typed = row.work();
-        desk.background().run(() -> {
-            var project = only(typed.project(), books.projects(typed.project()));
-            return new Week.Task(project, only(typed.task(), books.tasks(project, typed.task())),
-                    only(typed.role(), books.roles(typed.role())));
-        }, meant -> row.complete(typed, meant));
-    }
-
-    private static String only(String typed, List<Suggestion> found) {
-        return typed.isEmpty() || found.stream().anyMatch(each -> each.fill().equals(typed)) || found.size() != 1
-                ? typed : found.getFirst().fill();
+        desk.background().run(() -> books.completed(typed), meant -> row.complete(typed, meant));
     }
 
     /// The rows.
@@ -200,7 +189,7 @@ public final class WeekViewModel implements Page {
         }
         var wrong = sheet.problems();
         if (!wrong.isEmpty()) {
-            desk.navigator().say(Message.refused(wrong));
+            refused(wrong);
             return;
         }
         var written = sheet.written(shown, books.currency());
@@ -220,7 +209,7 @@ public final class WeekViewModel implements Page {
             case Outcome.Refused<List<Entry>>(var reasons) -> {
                 resource.set(shown);
                 sheet.mark(reasons);
-                desk.navigator().say(Message.refused(reasons));
+                refused(reasons);
             }
         }
     }
@@ -228,7 +217,7 @@ public final class WeekViewModel implements Page {
     private void handIn() {
         var ids = sheet.open();
         if (ids.isEmpty()) {
-            desk.navigator().say(Message.refused(List.of(new ProjectRefusal.NothingToSubmit())));
+            refused(List.of(new ProjectRefusal.NothingToSubmit()));
         } else {
             step(() -> books.verbs().submit().submit(ids), "submitted");
         }
@@ -255,9 +244,13 @@ public final class WeekViewModel implements Page {
                     say(said);
                     read();
                 }
-                case Outcome.Refused<List<Entry>>(var reasons) -> desk.navigator().say(Message.refused(reasons));
+                case Outcome.Refused<List<Entry>>(var reasons) -> refused(reasons);
             }
         });
+    }
+
+    private void refused(List<Refusal> reasons) {
+        desk.navigator().say(Message.refused(reasons));
     }
 
     private void say(String what) {
