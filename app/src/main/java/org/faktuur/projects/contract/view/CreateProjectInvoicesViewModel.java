@@ -51,7 +51,7 @@ public final class CreateProjectInvoicesViewModel implements Page {
                 ? Optional.<Refusal>of(new ContractPageRefusal.InvoicesBegun()) : Optional.empty()));
         this.stop = Command.of(() -> stopped.set(true)).unless(running.map(is -> is ? Optional.<Refusal>empty()
                 : Optional.of(new ContractPageRefusal.NothingRuns())));
-        this.open = Command.of("F2", () -> current.get().ifPresent(row -> row.drafts().forEach(each ->
+        this.open = Command.of("Alt+O", () -> current.get().ifPresent(row -> row.drafts().forEach(each ->
                 pages.desk().navigator().open(new DocumentRef(DocumentKind.PROJECT_INVOICE, each)))))
                 .unless(current.map(row -> row.filter(each -> !each.drafts().isEmpty()).isPresent()
                         ? Optional.<Refusal>empty() : Optional.of(new ContractPageRefusal.NoDraftChosen())));
