@@ -1,5 +1,6 @@
 package org.faktuur.batch;
 
+import java.util.List;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.texts.Words;
 
@@ -12,6 +13,16 @@ public interface BatchDuty {
 
     /// What that is, in words.
     Words about(String parameters);
+
+    /// What it would do in this turn, a line for each document; writes nothing. Refused where that cannot be foreseen.
+    default Outcome<List<BatchLine>> foresee(String parameters, BatchTurn turn) {
+        return Outcome.refused(new JobRefusal.NotForeseen());
+    }
+
+    /// The parameters of a job that does exactly what was foreseen.
+    default String exactly(String parameters, List<BatchLine> foreseen) {
+        return parameters;
+    }
 
     /// Does it, and answers the run as the history keeps it; refused where nothing could be begun.
     ///

@@ -47,6 +47,14 @@ public sealed interface JobRefusal extends Refusal {
     record TaskUnknown(String task) implements JobRefusal {
     }
 
+    /// What such a job would do cannot be foreseen.
+    record NotForeseen() implements JobRefusal {
+    }
+
+    /// Nothing would be made.
+    record NothingForeseen() implements JobRefusal {
+    }
+
     /// No job is chosen.
     record NoJobChosen() implements JobRefusal {
     }

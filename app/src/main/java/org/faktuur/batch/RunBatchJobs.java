@@ -107,6 +107,23 @@ public final class RunBatchJobs implements AutoCloseable {
         return duty(job).map(each -> each.about(job.work().parameters())).orElse(Words.NONE);
     }
 
+    /// What a job would do now, a line for each document; writes nothing. Refused where that cannot be foreseen.
+    public Outcome<List<BatchLine>> foresee(BatchJob job) {
+        return duty(job).map(each -> each.foresee(job.work().parameters(), new BatchTurn(
+                new BatchLog(books.runs(), session, transactions), today(job), () -> false, () -> { })))
+                .orElseGet(() -> Outcome.refused(new JobRefusal.TaskUnknown(job.work().task().name())));
+    }
+
+    /// What a job is to do that does exactly what was foreseen.
+    public BatchJob.Work exactly(BatchJob job, List<BatchLine> foreseen) {
+        return duty(job).map(each -> new BatchJob.Work(job.work().task(),
+                each.exactly(job.work().parameters(), foreseen))).orElse(job.work());
+    }
+
+    private LocalDate today(BatchJob job) {
+        return LocalDate.ofInstant(session.now(), job.setup().recurrence().zone());
+    }
+
     private Optional<BatchDuty> duty(BatchJob job) {
         return duties.stream().filter(each -> each.task() == job.work().task()).findFirst();
     }
@@ -158,7 +175,7 @@ public final class RunBatchJobs implements AutoCloseable {
     private BatchRun turn(BatchJob job) {
         var log = new BatchLog(books.runs(), session, transactions).of(job);
         var task = job.work().task();
-        var today = LocalDate.ofInstant(session.now(), job.setup().recurrence().zone());
+        var today = today(job);
         var duty = duty(job);
         if (duty.isEmpty()) {
             return log.failed(task, Words.of(new JobRefusal.TaskUnknown(task.name())));

@@ -1,11 +1,14 @@
 package org.faktuur.sales;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.faktuur.batch.BatchDuty;
+import org.faktuur.batch.BatchLine;
 import org.faktuur.batch.BatchLog;
+import org.faktuur.batch.BatchOutcome;
 import org.faktuur.batch.BatchRun;
 import org.faktuur.batch.BatchTask;
 import org.faktuur.batch.BatchTurn;
@@ -53,17 +56,34 @@ public final class InvoiceSalesOrders implements BatchDuty {
     }
 
     @Override
+    public Outcome<List<BatchLine>> foresee(String parameters, BatchTurn turn) {
+        var job = InvoicingJobText.read(parameters);
+        var verb = post.apply(turn.log());
+        return selected(job, turn.today()).map(orders -> InvoicingHistory.of(verb.preview(orders, job.on(turn.today())).stream()
+                .map(verdict -> verdict.as(verdict.outcome().map(PostSalesInvoice.Foreseen::posted))).toList(),
+                Map.of()));
+    }
+
+    @Override
+    public String exactly(String parameters, List<BatchLine> foreseen) {
+        var job = InvoicingJobText.read(parameters);
+        return InvoicingJobText.written(new InvoicingJob(new InvoicingJob.Selection.Chosen(foreseen.stream()
+                .filter(line -> line.outcome() == BatchOutcome.MADE).map(line -> line.document().number()).toList()),
+                job.parameters(), job.dating(), job.papers()));
+    }
+
+    @Override
     public Outcome<BatchRun> run(String parameters, BatchTurn turn) {
         var job = InvoicingJobText.read(parameters);
-        return selected(job, turn).map(orders -> orders.isEmpty() ? turn.log().nothing(task()) : run(job, orders, turn));
+        return selected(job, turn.today()).map(orders -> orders.isEmpty() ? turn.log().nothing(task()) : run(job, orders, turn));
     }
 
     /// The orders of the job on that day; refused where they are more than can be taken at once.
-    private Outcome<List<String>> selected(InvoicingJob job, BatchTurn turn) {
+    private Outcome<List<String>> selected(InvoicingJob job, LocalDate today) {
         return switch (job.selection()) {
             case InvoicingJob.Selection.Chosen(var orders) -> Outcome.done(orders);
             case InvoicingJob.Selection.Late(var query) -> select.run(query, job.parameters().take().quantity(),
-                    turn.today());
+                    today);
         };
     }
 

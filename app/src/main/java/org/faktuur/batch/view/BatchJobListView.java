@@ -30,7 +30,7 @@ final class BatchJobListView {
 
     @FXML
     private void initialize() {
-        var commands = Map.ofEntries(Map.entry("runNow", model.runNow()), Map.entry("log", model.log()),
+        var commands = Map.ofEntries(Map.entry("runNow", model.runNow()), Map.entry("dryRun", model.dryRun()), Map.entry("log", model.log()),
                 Map.entry("history", model.history()), Map.entry("setUp", model.setUp()),
                 Map.entry("copy", model.copy()), Map.entry("delete", model.delete()),
                 Map.entry("withhold", model.withhold()), Map.entry("release", model.release()),

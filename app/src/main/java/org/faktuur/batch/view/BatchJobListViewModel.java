@@ -9,6 +9,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.beans.value.WeakChangeListener;
 import org.faktuur.batch.BatchJob;
+import org.faktuur.batch.BatchLine;
 import org.faktuur.batch.BatchTask;
 import org.faktuur.batch.JobRefusal;
 import org.faktuur.batch.JobStatus;
@@ -39,6 +40,7 @@ public final class BatchJobListViewModel implements Page {
     private final Command copy;
     private final Command delete;
     private final Command rules;
+    private final Command dryRun;
     private final ChangeListener<Number> afterRound = (_, _, _) -> refresh();
 
     BatchJobListViewModel(BatchJobPages pages) {
@@ -60,6 +62,7 @@ public final class BatchJobListViewModel implements Page {
         this.delete = Command.of("Delete", this::deleteChosen).unless(noneChosen());
         this.rules = Command.of(() -> desk.background().run(pages.books().rules()::rules, found ->
                 desk.dialogs().show(new BatchRulesViewModel(found, pages.verbs().change(), desk))));
+        this.dryRun = Command.of("F7", this::foresee).unless(noneChosen());
         pages.rounds().done().addListener(new WeakChangeListener<>(afterRound));
     }
 
@@ -132,6 +135,17 @@ public final class BatchJobListViewModel implements Page {
         }
     }
 
+    private void foresee() {
+        var job = jobs.chosen().getFirst();
+        desk.background().run(() -> pages.verbs().run().foresee(job), outcome -> {
+            switch (outcome) {
+                case Outcome.Done<List<BatchLine>>(var lines) -> desk.navigator()
+                        .open(new DryRunViewModel(pages, job, lines));
+                case Outcome.Refused<List<BatchLine>>(var reasons) -> desk.navigator().say(Message.refused(reasons));
+            }
+        });
+    }
+
     private void setUpChosen() {
         var job = jobs.chosen().getFirst();
         pages.ask(job.setup()).ifPresent(setup -> each(List.of(job), id -> pages.verbs().change().setUp(id, setup)));
@@ -195,6 +209,11 @@ public final class BatchJobListViewModel implements Page {
     /// Has a job run again that has ended.
     public Command runAgain() {
         return doing("", pages.verbs().change()::again, JobStatus.ENDED, JobStatus.ENDED_WITH_ERRORS);
+    }
+
+    /// Shows what the chosen job would do now.
+    public Command dryRun() {
+        return dryRun;
     }
 
     /// Shows what the last run did.
