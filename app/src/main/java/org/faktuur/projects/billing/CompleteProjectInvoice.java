@@ -3,7 +3,9 @@ package org.faktuur.projects.billing;
 import java.util.HashSet;
 import org.faktuur.invoices.InvoiceToPost;
 import org.faktuur.outcome.Outcome;
+import org.faktuur.projects.Rights;
 import org.faktuur.projects.invoice.ConfirmedInvoice;
+import org.faktuur.session.Right;
 import org.faktuur.session.Session;
 import org.faktuur.session.Transactions;
 
@@ -48,7 +50,7 @@ public final class CompleteProjectInvoice {
     /// Keeps how it is completed. Refused when it is posted, when somebody was faster, and for a layout with a group
     /// without a name or a line of the contract in two groups.
     public Outcome<CustomerInvoice> complete(CustomerInvoice invoice) {
-        return transactions.run(() -> confirmed(invoice.invoice()).then(found -> {
+        return new Rights(session).when(Right.POST, () -> transactions.run(() -> confirmed(invoice.invoice()).then(found -> {
             var standing = standing(found);
             if (standing.status() != CustomerInvoice.Status.TO_BE_COMPLETED) {
                 return Outcome.refused(new BillingRefusal.BilledAlready(invoice.invoice(), standing.document()));
@@ -60,12 +62,12 @@ public final class CompleteProjectInvoice {
             return books.customerInvoices().save(standing.with(invoice.completion()).at(invoice.version()))
                     ? of(invoice.invoice()) : Outcome.refused(
                             new BillingRefusal.BillingChangedMeanwhile(invoice.invoice()));
-        }));
+        })));
     }
 
     /// Says that it was invoiced with another program, under this number. Refused without one, and when it is posted.
     public Outcome<CustomerInvoice> elsewhere(String invoice, String number) {
-        return transactions.run(() -> confirmed(invoice).then(found -> {
+        return new Rights(session).when(Right.POST, () -> transactions.run(() -> confirmed(invoice).then(found -> {
             var standing = standing(found);
             if (standing.status() != CustomerInvoice.Status.TO_BE_COMPLETED) {
                 return Outcome.refused(new BillingRefusal.BilledAlready(invoice, standing.document()));
@@ -75,6 +77,6 @@ public final class CompleteProjectInvoice {
             }
             books.customerInvoices().save(standing.done(CustomerInvoice.Status.ELSEWHERE, number.strip()));
             return of(invoice);
-        }));
+        })));
     }
 }

@@ -2,11 +2,15 @@ package org.faktuur.projects.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.faktuur.Office;
 import org.faktuur.OfficeProjectBilling;
 import org.faktuur.TestOffice;
@@ -115,6 +119,24 @@ class CustomerInvoicesTest {
         var third = drafting.confirm(drafting.edit(office.projects().correctProjectInvoice().begin(second.number())
                 .orElseThrow(), "0", "200", BillingType.CHARGEABLE));
         assertThat(sums(posted(third))).isEqualTo("CREDIT_NOTE -1200.00 -252.00 -1452.00");
+    }
+
+    @Test
+    void the_paper_names_the_contract_and_a_credit_note_its_invoice() {
+        var confirmed = drafting.confirmed("8");
+        var invoice = posted(confirmed);
+        assertThat(printed(invoice)).contains(invoice.number(), "PC-0001", confirmed.number(), "Programming", "1.936,00");
+        var note = posted(drafting.confirm(office.projects().correctProjectInvoice().begin(confirmed.number())
+                .orElseThrow()));
+        assertThat(printed(note)).contains(note.number(), invoice.number(), "Programming", "1.936,00");
+    }
+
+    private String printed(Invoice invoice) {
+        try (var pdf = Loader.loadPDF(office.papers().printInvoice().pdf(invoice.number()).orElseThrow())) {
+            return new PDFTextStripper().getText(pdf);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -1,0 +1,60 @@
+package org.faktuur.projects.billing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.faktuur.Office;
+import org.faktuur.OfficeProjectBilling;
+import org.faktuur.TestOffice;
+import org.faktuur.TestSession;
+import org.faktuur.ledger.VerifyBooks;
+import org.faktuur.money.Quantity;
+import org.faktuur.projects.ProjectOffice;
+import org.faktuur.projects.invoice.Drafting;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProjectInvoiceReplayTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void what_was_confirmed_corrected_and_posted_comes_back_from_the_journal_and_the_drafts_are_gone() throws IOException {
+        var company = folder.resolve("books");
+        var file = folder.resolve("books.mv.db");
+        String draft;
+        try (var office = Office.create(company, TestSession.english())) {
+            draft = new Drafting(ProjectOffice.fill(TestOffice.fill(office))).draft("8").number();
+        }
+        var older = Files.copy(file, folder.resolve("older"));
+        List<String> written;
+        String correction;
+        try (var office = Office.open(company, TestSession.english())) {
+            var drafting = new Drafting(office);
+            drafting.confirm(drafting.draftOf(draft));
+            var corrective = office.projects().correctProjectInvoice().begin(draft).orElseThrow();
+            correction = corrective.number();
+            drafting.confirm(office.projects().editProjectInvoice().quantity(corrective.ref(),
+                    corrective.details().getFirst().id(), Quantity.of(6)).orElseThrow());
+            assertThat(new OfficeProjectBilling(office).postProjectInvoices().post(List.of(draft, correction),
+                    PostProjectInvoices.Course.ALL)).allMatch(each -> each.posted().isDone());
+            written = drafting.rows();
+        }
+        Files.move(older, file, StandardCopyOption.REPLACE_EXISTING);
+        try (var office = Office.replay(company, TestSession.english())) {
+            assertThat(new Drafting(office).rows()).isEqualTo(written);
+            assertThat(office.projects().invoices().draft(draft)).isEmpty();
+            assertThat(office.projects().invoices().confirmed(draft).orElseThrow().corrected())
+                    .containsExactly(correction);
+            var billing = new OfficeProjectBilling(office).customerInvoices();
+            assertThat(billing.of(draft).orElseThrow().status()).isEqualTo(CustomerInvoice.Status.POSTED);
+            assertThat(billing.of(correction).orElseThrow().document()).isNotEmpty();
+            assertThat(office.verifyBooks().run()).allMatch(VerifyBooks.Result::isClean);
+        }
+    }
+}
