@@ -1,12 +1,15 @@
 package org.faktuur;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.faktuur.codes.SaveCode;
 import org.faktuur.documents.view.SystemPrinter;
 import org.faktuur.documents.view.PreviewViewModel;
 import org.faktuur.documents.view.TabPreviews;
 import org.faktuur.projects.actual.view.ActualBooks;
+import org.faktuur.outcome.Outcome;
+import org.faktuur.projects.billing.CustomerInvoice;
 import org.faktuur.projects.billing.view.CustomerInvoicePages;
 import org.faktuur.projects.billing.view.CustomerInvoicesFeature;
 import org.faktuur.projects.contract.ProjectCodes;
@@ -69,9 +72,15 @@ final class ProjectRooms {
         return new ProjectInvoicesFeature(new InvoicePages(desk, new InvoicePages.Books(projects.invoices(),
                 projects.invoices(), projects.contracts(), new InvoicePages.Work(projects.actuals(),
                 projects.actuals(), projects.pieces()), new InvoicePages.Names(codes, office.products(),
-                office.customers())), new InvoicePages.Verbs(projects.markReady(), projects.createProjectInvoices(),
+                office.customers()), this::billed), new InvoicePages.Verbs(projects.markReady(), projects.createProjectInvoices(),
                 projects.editProjectInvoice(), projects.keepProjectInvoice(), projects.confirmProjectInvoices(),
                 projects.correctProjectInvoice())));
+    }
+
+    private Optional<InvoicePages.Billed> billed(String invoice) {
+        return new OfficeProjectBilling(office).completeProjectInvoice().of(invoice) instanceof Outcome.Done<CustomerInvoice>(
+                var standing) ? Optional.of(new InvoicePages.Billed(standing.status(), standing.document(),
+                        standing.status() == CustomerInvoice.Status.POSTED)) : Optional.empty();
     }
 
     private ProjectJobsFeature jobs() {

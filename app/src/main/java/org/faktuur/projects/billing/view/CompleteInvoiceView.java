@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.faktuur.shell.Commands;
+import org.faktuur.shell.EntryTable;
 import org.faktuur.shell.FormNodes;
 import org.faktuur.texts.Texts;
 
@@ -14,6 +15,7 @@ public final class CompleteInvoiceView {
     private final CompleteInvoiceViewModel model;
     private final Texts texts;
     @FXML private VBox CompleteInvoiceView;
+    @FXML private EntryTable<GroupRow> layout;
     @FXML private Label problems;
     @FXML private Button save;
     @FXML private Button elsewhere;
@@ -27,6 +29,7 @@ public final class CompleteInvoiceView {
     @FXML
     private void initialize() {
         FormNodes.bind(CompleteInvoiceView, model.form(), texts, model.desk());
+        layout.show(model.layout(), model.layout().columns(), texts, model.desk());
         model.problems().subscribe(wrong -> problems.setText(String.join("\n", wrong.stream().map(texts::of)
                 .toList())));
         problems.managedProperty().bind(problems.textProperty().isNotEmpty());

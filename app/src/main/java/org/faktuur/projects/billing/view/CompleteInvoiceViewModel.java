@@ -41,7 +41,7 @@ public final class CompleteInvoiceViewModel implements Page {
     private final Runnable then;
     private final EntryForm form = new EntryForm(_ -> "");
     private final EntryForm.Choice<String> vatGroup;
-    private final EntryForm.Choice<String> itemVatGroup;
+    private final LayoutGroups layout;
     private final EntryForm.Choice<String> terms;
     private final EntryField<LocalDate> invoiceDate;
     private final EntryField<LocalDate> dueDate;
@@ -49,7 +49,6 @@ public final class CompleteInvoiceViewModel implements Page {
     private final EntryField<String> reference = form.text("billReference", LONGEST_REFERENCE);
     private final EntryField<String> note = form.text("billNote", LONGEST_NOTE);
     private final BooleanProperty complimentary = form.flag("billComplimentary");
-    private final BooleanProperty summary = form.flag("billSummary");
     private final EntryField<String> external = form.text("billExternal", LONGEST_NUMBER);
     private final ReadOnlyObjectWrapper<List<Refusal>> problems = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
@@ -63,7 +62,7 @@ public final class CompleteInvoiceViewModel implements Page {
         var now = standing.completion();
         var today = pages.desk().session().today();
         this.vatGroup = choice("billVatGroup", now.vatGroup(), pages.choices().vatGroups().get());
-        this.itemVatGroup = choice("billItemVatGroup", itemGroup(), pages.choices().itemVatGroups().get());
+        this.layout = new LayoutGroups(now.layout(), pages.choices().itemVatGroups().get());
         this.terms = choice("billTerms", now.paymentTerms(), pages.choices().terms().get().stream()
                 .map(PaymentTerms::code).toList());
         this.invoiceDate = form.field("billDate", EntryKind.date(), now.dates().invoiceDate().orElse(today));
@@ -73,7 +72,6 @@ public final class CompleteInvoiceViewModel implements Page {
             reference.set(now.wording().reference());
             note.set(now.wording().note());
             complimentary.set(now.wording().complimentary());
-            summary.set(!now.layout().isEmpty() && now.layout().stream().allMatch(CustomerInvoice.Group::summary));
         });
         invoiceDate.whenTyped(day -> dueDate.set(due(day)));
     }
@@ -83,28 +81,21 @@ public final class CompleteInvoiceViewModel implements Page {
                 Words::plain);
     }
 
-    private String itemGroup() {
-        return standing.completion().layout().stream().map(CustomerInvoice.Group::itemVatGroup).findFirst().orElse("");
-    }
-
     private LocalDate due(LocalDate day) {
         return pages.choices().terms().get().stream().filter(each -> each.code().equals(terms.get())).findFirst()
                 .map(each -> each.dueDate(day)).orElse(day);
     }
 
     private CustomerInvoice.Completion completion() {
-        var now = standing.completion();
-        var item = itemVatGroup.get();
         return new CustomerInvoice.Completion(vatGroup.get(), terms.get(), new CustomerInvoice.Dates(
                 Optional.of(invoiceDate.get()), Optional.of(dueDate.get()).filter(day ->
                 !day.equals(due(invoiceDate.get())))), new CustomerInvoice.Wording(reference.get(), note.get(),
                 complimentary.get()), Optional.of(fixedRate.get()).filter(rate -> rate.signum() > 0),
-                now.layout().stream().map(each -> new CustomerInvoice.Group(each.line(), each.name(), summary.get(),
-                        item.equals(itemGroup()) ? each.itemVatGroup() : item)).toList());
+                layout.written());
     }
 
     private void run(Supplier<Outcome<CustomerInvoice>> work) {
-        var wrong = form.unread();
+        var wrong = Stream.concat(form.unread().stream(), layout.problems().stream()).toList();
         problems.set(wrong);
         if (wrong.isEmpty()) {
             pages.desk().background().run(work, outcome -> {
@@ -117,6 +108,11 @@ public final class CompleteInvoiceViewModel implements Page {
                 }
             });
         }
+    }
+
+    /// How the lines of the contract are printed.
+    public LayoutGroups layout() {
+        return layout;
     }
 
     /// The fields.

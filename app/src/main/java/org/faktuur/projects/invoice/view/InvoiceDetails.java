@@ -29,6 +29,7 @@ import org.joda.money.Money;
 public final class InvoiceDetails implements EntryRows<DetailRow> {
 
     private static final String KEY = "ProjectInvoiceView.";
+    private static final int MOST_SAID = 3;
 
     private final Runnable told;
     private final ObservableList<LineRow> lines = FXCollections.observableArrayList();
@@ -65,7 +66,7 @@ public final class InvoiceDetails implements EntryRows<DetailRow> {
         all = switch (invoice.content()) {
             case ShownInvoice.Draft(var draft) -> draft.details().stream()
                     .map(each -> new DetailRow(each, this::changed)).toList();
-            case ShownInvoice.Confirmed(var confirmed) -> confirmed.details().stream()
+            case ShownInvoice.Confirmed(var confirmed, _) -> confirmed.details().stream()
                     .map(each -> new DetailRow(each, confirmed.number())).toList();
         };
         lowersRemainder.set(correcting().allMatch(CorrectionDetail::lowersRemainder));
@@ -98,9 +99,14 @@ public final class InvoiceDetails implements EntryRows<DetailRow> {
             line.set(wanted.stream().filter(each -> here.filter(it -> it == each.number()).isPresent()).findFirst()
                     .or(() -> wanted.stream().findFirst()));
             totals.set(totals(invoice));
-            consequences.set(all.stream().flatMap(each -> each.consequence().stream()).toList());
-            offers.set(offers(invoice));
+            consequences.set(few(all.stream().flatMap(each -> each.consequence().stream()).toList()));
+            offers.set(few(offers(invoice)));
         });
+    }
+
+    private static List<Words> few(List<Words> said) {
+        return said.size() <= MOST_SAID ? said : Stream.concat(said.stream().limit(MOST_SAID), Stream.of(
+                Words.of(KEY + "more", Map.of("count", said.size() - MOST_SAID)))).toList();
     }
 
     private LineRow lineRow(ShownInvoice invoice, ContractLine of) {
@@ -122,7 +128,7 @@ public final class InvoiceDetails implements EntryRows<DetailRow> {
         }
         return switch (invoice.content()) {
             case ShownInvoice.Draft(var draft) -> corrected(draft.originalAmount(), now);
-            case ShownInvoice.Confirmed(ConfirmedInvoice confirmed) ->
+            case ShownInvoice.Confirmed(ConfirmedInvoice confirmed, _) ->
                     corrected(confirmed.originalAmount(), confirmed.amount());
         };
     }

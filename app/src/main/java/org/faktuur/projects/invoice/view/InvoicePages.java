@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.faktuur.customers.Customers;
 import org.faktuur.numbering.DocumentKind;
@@ -34,12 +35,21 @@ import org.faktuur.texts.Words;
 public record InvoicePages(Desk desk, Books books, Verbs verbs) {
 
     /// What they read.
+    ///
+    /// @param billed what became of a confirmed one for its customer, by its number
     public record Books(ProjectInvoices invoices, ProjectInvoiceLists lists, Contracts contracts, Work work,
-                        Names names) {
+                        Names names, Function<String, Optional<Billed>> billed) {
     }
 
     /// What waits to be invoiced.
     public record Work(Actuals actuals, ActualLists lists, ContractPieces pieces) {
+    }
+
+    /// What became of a confirmed one for its customer.
+    ///
+    /// @param document the number that it was invoiced under; empty before
+    /// @param isPosted whether it was posted here
+    public record Billed(Enum<?> status, String document, boolean isPosted) {
     }
 
     /// What can be chosen by its name.

@@ -118,7 +118,21 @@ public final class ProjectInvoiceViewModel implements Page {
         }
         invoice.corrected().forEach(each ->
                 facts.add(Fact.of(KEY + "correctedBy", InvoicePages.document(each), navigator)));
+        invoice.billed().ifPresent(each -> facts.add(billed(each)));
         return facts;
+    }
+
+    /// What the customer got, or the bookkeeper's list where it waits.
+    private Fact billed(InvoicePages.Billed as) {
+        var navigator = pages.desk().navigator();
+        return new Fact(KEY + "billed", texts -> as.document().isEmpty() ? texts.of(as.status())
+                : as.document() + "  " + texts.of(as.status()), Optional.of(() -> {
+                    if (as.isPosted()) {
+                        navigator.open(new DocumentRef(DocumentKind.INVOICE, as.document()));
+                    } else {
+                        navigator.openMenu("CustomerInvoicesFeature.list");
+                    }
+                }));
     }
 
     /// Goes on with the draft as it is in the books; what was changed is kept first.
@@ -182,7 +196,9 @@ public final class ProjectInvoiceViewModel implements Page {
     private Optional<ShownInvoice> read() {
         var invoices = pages.books().invoices();
         return invoices.draft(number).<ShownInvoice.Content>map(ShownInvoice.Draft::new)
-                .or(() -> invoices.confirmed(number).map(ShownInvoice.Confirmed::new)).map(this::read);
+                .or(() -> invoices.confirmed(number).map(each -> new ShownInvoice.Confirmed(each,
+                        each.details().stream().anyMatch(it -> it.billed().worth().billing().isBilled())
+                                ? pages.books().billed().apply(number) : Optional.empty()))).map(this::read);
     }
 
     private ShownInvoice read(ShownInvoice.Content content) {

@@ -37,7 +37,7 @@ public record ShownInvoice(Content content, ProjectContract contract, String cus
     }
 
     /// It stays.
-    public record Confirmed(ConfirmedInvoice invoice) implements Content {
+    public record Confirmed(ConfirmedInvoice invoice, Optional<InvoicePages.Billed> billed) implements Content {
 
         @Override
         public InvoiceHeading heading() {
@@ -67,11 +67,16 @@ public record ShownInvoice(Content content, ProjectContract contract, String cus
 
     /// The day until which work was taken, or on which it was confirmed.
     LocalDate date() {
-        return content instanceof Confirmed(var confirmed) ? confirmed.confirmed() : heading().date();
+        return content instanceof Confirmed(var confirmed, _) ? confirmed.confirmed() : heading().date();
+    }
+
+    /// What became of it for its customer; empty of a draft, and where nothing is charged.
+    Optional<InvoicePages.Billed> billed() {
+        return content instanceof Confirmed(_, var billed) ? billed : Optional.empty();
     }
 
     /// The confirmed invoices that correct it.
     List<String> corrected() {
-        return content instanceof Confirmed(var confirmed) ? confirmed.corrected() : List.of();
+        return content instanceof Confirmed(var confirmed, _) ? confirmed.corrected() : List.of();
     }
 }

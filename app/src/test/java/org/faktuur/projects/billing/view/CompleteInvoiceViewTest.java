@@ -3,16 +3,19 @@ package org.faktuur.projects.billing.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.faktuur.HeadlessFix;
 import org.faktuur.OfficeDesk;
 import org.faktuur.OfficeProjectBilling;
+import org.faktuur.OnScreen;
 import org.faktuur.Pictures;
 import org.faktuur.projects.ProjectOffice;
 import org.faktuur.projects.billing.BillingRefusal;
 import org.faktuur.projects.billing.CustomerInvoice;
 import org.faktuur.projects.invoice.Drafting;
 import org.faktuur.session.Language;
+import org.faktuur.shell.EntryTable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,7 +61,16 @@ class CompleteInvoiceViewTest {
     void it_is_kept_as_it_is_completed(FxRobot robot) {
         var dialog = dialog();
         desk.show(stage, dialog, Language.EN);
-        robot.clickOn("#billSummary").clickOn("#save");
+        OnScreen.run(() -> {
+            EntryTable<?> groups = robot.lookup("#layout").queryAs(EntryTable.class);
+            groups.requestFocus();
+            groups.goTo(0, 2);
+        });
+        OnScreen.settle();
+        robot.write(" ");
+        OnScreen.settle();
+        robot.clickOn("#save");
+        assertThat(dialog.problems().get()).isEmpty();
         assertThat(dialog.closed().get()).isTrue();
         assertThat(standing().completion().layout()).allMatch(CustomerInvoice.Group::summary);
     }

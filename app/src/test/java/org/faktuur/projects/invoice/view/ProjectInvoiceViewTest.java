@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.faktuur.HeadlessFix;
+import org.faktuur.OfficeProjectBilling;
 import org.faktuur.OnScreen;
 import org.faktuur.Pictures;
 import org.faktuur.money.Price;
@@ -127,6 +128,29 @@ class ProjectInvoiceViewTest {
                 .isEqualTo("Originally invoiced 1,600.00 EUR · New 0.00 EUR · Difference -1,600.00 EUR");
         page.acts().correct().run();
         assertThat(invoicing.desk.navigator.documents.getLast().number()).isEqualTo(draft);
+    }
+
+    @Test
+    void a_confirmed_one_says_what_became_of_it_for_its_customer() {
+        var number = invoicing.confirmed("8");
+        var page = invoicing.page(number);
+        var waits = page.facts().getValue().getLast();
+        assertThat(waits.value().in(Texts.ofEverything(Language.EN))).isEqualTo("To be completed");
+        waits.act().orElseThrow().run();
+        assertThat(invoicing.desk.navigator.menus).containsExactly("CustomerInvoicesFeature.list");
+        var posted = new OfficeProjectBilling(invoicing.desk.office).postProjectInvoices().post(number).orElseThrow();
+        page.refresh();
+        page.facts().getValue().getLast().act().orElseThrow().run();
+        assertThat(invoicing.desk.navigator.documents.getLast().number()).isEqualTo(posted.invoice().number());
+    }
+
+    @Test
+    void of_many_consequences_the_first_are_said() {
+        var number = invoicing.confirmed("8", "7", "6", "5");
+        var page = invoicing.page(invoicing.desk.office.projects().correctProjectInvoice().begin(number).orElseThrow()
+                .number());
+        assertThat(page.details().consequences().get()).hasSize(4).last()
+                .extracting(each -> each.in(Texts.ofEverything(Language.EN))).isEqualTo("And 1 more.");
     }
 
     @Test
