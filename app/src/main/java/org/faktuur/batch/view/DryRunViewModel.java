@@ -57,8 +57,8 @@ public final class DryRunViewModel implements Page {
                 ListColumn.<KeptBatchLine>number("line", KEY + "line", KeptBatchLine::key).wide(60),
                 ListColumn.<KeptBatchLine>text("document", KEY + "document", row -> row.line().document().number())
                         .wide(120),
-                ListColumn.<KeptBatchLine, BatchOutcome>status("outcome", KEY + "outcome", BatchOutcome.class,
-                        row -> row.line().outcome()).wide(140),
+                ListColumn.<KeptBatchLine, ForeseenOutcome>status("outcome", KEY + "outcome", ForeseenOutcome.class,
+                        row -> ForeseenOutcome.of(row.line().outcome())).wide(180),
                 ListColumn.<KeptBatchLine>text("made", KEY + "made", row -> row.line().made()
                         .map(made -> made.document().number()).orElse("")).wide(120),
                 ListColumn.<KeptBatchLine>amount("total", KEY + "total", row -> row.line().made()

@@ -62,7 +62,7 @@ class BatchRunViewTest {
         test.show(stage, page, Language.EN, Look.LIGHT);
 
         assertThat(page.facts().getValue()).extracting(fact -> test.words(fact.value()))
-                .contains("2 chosen: 1 posted, 0 skipped, 1 failed, 0 not reached", "Ended with errors");
+                .contains("2 chosen: 1 invoiced, 0 skipped, 1 failed, 0 not reached", "Ended with errors");
         OnScreen.press(stage, "openMade");
         assertThat(test.navigator.documents.getLast())
                 .isEqualTo(new DocumentRef(DocumentKind.INVOICE, "F2026-0004"));

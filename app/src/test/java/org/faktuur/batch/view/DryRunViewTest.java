@@ -55,7 +55,7 @@ class DryRunViewTest {
         desk.show(stage, page, Language.EN, Look.LIGHT);
         assertThat(page.lines().rows()).extracting(row -> row.line().outcome())
                 .containsExactly(BatchOutcome.MADE, BatchOutcome.FAILED);
-        assertThat(desk.words(page.summary().getValue())).isEqualTo("1 would be posted, 0 skipped, 1 would fail.");
+        assertThat(desk.words(page.summary().getValue())).isEqualTo("1 would be invoiced, 0 skipped, 1 would fail.");
         assertThat(desk.office.invoices().byNumber("F2026-0001")).isEmpty();
         desk.ordered(true);
 
