@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.projects.actual.Actual;
@@ -27,6 +28,14 @@ record Backlog(List<Actual> work, List<ContractPiece> pieces) {
         pieces.stream().filter(each -> each.status().isOnInvoice()).forEach(each -> wrong.add(
                 new ProjectInvoiceRefusal.NotInBacklog(each.name())));
         return wrong.isEmpty() ? Outcome.done(new Backlog(work, pieces)) : Outcome.refused(wrong);
+    }
+
+    /// Those of it that nobody has marked as ready.
+    List<Refusal> unready() {
+        return Stream.concat(work.stream().filter(each -> !isReady(each)).map(each -> each.subject().description()),
+                        pieces.stream().filter(each -> each.status() != MilestoneStatus.READY_TO_INVOICE || each.id() == 0)
+                                .map(ContractPiece::name))
+                .<Refusal>map(ProjectInvoiceRefusal.NotReadyYet::new).toList();
     }
 
     private static boolean waits(Actual each) {

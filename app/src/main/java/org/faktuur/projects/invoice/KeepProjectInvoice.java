@@ -70,11 +70,11 @@ public final class KeepProjectInvoice {
     }
 
     /// Adds chosen rows of the backlog, each to the most recent draft of its contract and customer; all or none.
-    /// Answers the numbers of the drafts. Refused for rows that do not wait, that are dated later than today, and where
+    /// Answers the numbers of the drafts. Refused for rows that are not ready, that are dated later than today, and where
     /// there is no such draft.
     public Outcome<List<String>> addToDrafts(BacklogChoice choice) {
         return transactions.run(() -> Backlog.of(choice, books).then(found -> {
-            var wrong = new ArrayList<Refusal>();
+            var wrong = new ArrayList<>(found.unready());
             found.work().stream().filter(each -> !isPast(each.dates().transaction())).forEach(each ->
                     wrong.add(new ProjectInvoiceRefusal.NotInBacklog(each.subject().description())));
             var byDraft = new LinkedHashMap<String, List<DraftDetail>>();

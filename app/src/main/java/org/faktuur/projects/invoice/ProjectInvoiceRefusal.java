@@ -15,6 +15,10 @@ public sealed interface ProjectInvoiceRefusal extends Refusal {
     record NotInBacklog(String description) implements ProjectInvoiceRefusal {
     }
 
+    /// Nobody has said that it may be invoiced.
+    record NotReadyYet(String description) implements ProjectInvoiceRefusal {
+    }
+
     /// There is no such contract.
     record UnknownProjectContract(String contract) implements ProjectInvoiceRefusal {
     }

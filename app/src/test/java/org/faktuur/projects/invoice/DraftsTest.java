@@ -176,9 +176,16 @@ class DraftsTest {
     void ready_rows_are_added_to_the_latest_draft_of_their_contract_and_customer() {
         var keep = office.projects().keepProjectInvoice();
         var work = drafting.approved("3");
+        var draft = drafting.draft("8");
+        assertThat(keep.addToDrafts(BacklogChoice.ofWork(List.of(work))).refusals())
+                .containsExactly(new ProjectInvoiceRefusal.NotReadyYet("Programming"));
+        drafting.ready(work).orElseThrow();
+        office.projects().keepProjectInvoice().delete(draft.ref()).orElseThrow();
         assertThat(keep.addToDrafts(BacklogChoice.ofWork(List.of(work))).refusals())
                 .containsExactly(new ProjectInvoiceRefusal.NoDraftToAddTo("PC-0001", "C100"));
-        var draft = drafting.draft("8");
+        office.projects().markReady().notReady(BacklogChoice.ofWork(List.of(work))).orElseThrow();
+        draft = drafting.create();
+        drafting.ready(work).orElseThrow();
         assertThat(keep.addToDrafts(BacklogChoice.ofWork(List.of(work))).orElseThrow()).containsExactly(draft.number());
         assertThat(drafting.draftOf(draft.number()).amount()).isEqualTo(Money.parse("EUR 2200.00"));
     }

@@ -1,5 +1,6 @@
 package org.faktuur.projects.invoice.store;
 
+import static org.faktuur.database.schema.Tables.CONTRACT_PIECE;
 import static org.faktuur.database.schema.Tables.PROJECT_INVOICE_DETAIL;
 
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.faktuur.database.schema.tables.records.ProjectInvoiceDetailRecord;
@@ -26,6 +28,7 @@ import org.faktuur.projects.actual.store.JooqActuals;
 import org.faktuur.projects.contract.BillingMethod;
 import org.faktuur.projects.contract.ContractLine;
 import org.faktuur.projects.contract.Contracts;
+import org.faktuur.projects.contract.MilestoneStatus;
 import org.faktuur.projects.invoice.ContractPiece;
 import org.faktuur.projects.invoice.ContractPieces;
 import org.faktuur.projects.invoice.CorrectionDetail;
@@ -69,12 +72,22 @@ final class DetailRows {
         return rows.map(row -> new DraftDetail(row.getId(), switch (Kind.valueOf(row.getBacking())) {
             case WORK -> new InvoiceDetail(new Backing.Unbilled(actuals.get(row.getBackingId())),
                     worth(row, heading), row.getDescription());
-            case PIECE -> new InvoiceDetail(pieces.get(row.getBackingId()).detail().backing(), worth(row, heading),
-                    row.getDescription());
+            case PIECE -> new InvoiceDetail(new Backing.OfPiece(Optional.ofNullable(pieces.get(row.getBackingId()))
+                    .orElseGet(() -> gone(row, heading))), worth(row, heading), row.getDescription());
             case HAND -> byHand(row, heading);
             case BILLED -> new CorrectionDetail(actuals.get(row.getBackingId()), worth(row, heading),
                     row.getLowersRemainder());
         }, row.getExternalDescription()));
+    }
+
+    /// A part of a customer who pays nothing any more: as it was put onto the draft.
+    private ContractPiece gone(ProjectInvoiceDetailRecord row, InvoiceHeading heading) {
+        var milestone = dsl.select(CONTRACT_PIECE.MILESTONE).from(CONTRACT_PIECE)
+                .where(CONTRACT_PIECE.ID.eq(row.getBackingId())).fetchOptional(CONTRACT_PIECE.MILESTONE).orElse(0L);
+        return new ContractPiece(row.getBackingId(), new ContractPiece.Key(heading.contract(), row.getContractLine(),
+                milestone, heading.customer()), row.getDescription(), row.getTransactionDate(), new Work(row.getProject(),
+                row.getTask(), row.getResourceCode(), row.getProjectRole(), row.getItem()), worth(row, heading),
+                MilestoneStatus.CUSTOMER_INVOICE_CREATED);
     }
 
     private InvoiceMatter byHand(ProjectInvoiceDetailRecord row, InvoiceHeading heading) {
