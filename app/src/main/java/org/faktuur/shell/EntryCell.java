@@ -130,6 +130,7 @@ final class EntryCell<R> extends TableCell<R, R> {
             }
         });
         editor = Optional.of(text);
+        table.opened(Optional.of(this));
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setGraphic(text);
         text.requestFocus();
@@ -145,6 +146,15 @@ final class EntryCell<R> extends TableCell<R, R> {
             text.setText(typed);
             text.end();
             start.ifPresentOrElse(_ -> { }, text::selectAll);
+        });
+    }
+
+    /// Adds this to what was typed.
+    void typeOn(String text) {
+        editor.ifPresent(each -> {
+            each.requestFocus();
+            each.appendText(text);
+            each.end();
         });
     }
 
@@ -207,6 +217,7 @@ final class EntryCell<R> extends TableCell<R, R> {
     @Override
     public void cancelEdit() {
         var typed = editor.map(TextField::getText);
+        editor.ifPresent(_ -> table.opened(Optional.empty()));
         editor = Optional.empty();
         suggestions.ifPresent(Suggestions::hide);
         suggestions = Optional.empty();

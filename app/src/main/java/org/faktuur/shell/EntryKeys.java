@@ -26,7 +26,8 @@ final class EntryKeys<R> {
         var text = event.getCharacter();
         var plain = !event.isShortcutDown() && !event.isAltDown() && !text.isEmpty() && text.charAt(0) >= ' '
                 && text.charAt(0) != 127;
-        if (!(event.getTarget() instanceof TextInputControl) && plain && (text.equals(" ") && next() || open(text))) {
+        if (!(event.getTarget() instanceof TextInputControl) && plain
+                && (table.typeOn(text) || text.equals(" ") && next() || open(text))) {
             event.consume();
         }
     }

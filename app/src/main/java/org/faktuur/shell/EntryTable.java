@@ -29,6 +29,7 @@ public final class EntryTable<R> extends TableView<R> {
     private Entries typing;
     private EntryChoice choice;
     private Background background;
+    private Optional<EntryCell<R>> opened = Optional.empty();
 
     /// A table without rows yet, for FXML.
     public EntryTable() {
@@ -87,6 +88,17 @@ public final class EntryTable<R> extends TableView<R> {
             made.getStyleClass().add("right");
         }
         return made;
+    }
+
+    /// The cell that is typed in now; empty for none.
+    void opened(Optional<EntryCell<R>> cell) {
+        opened = cell;
+    }
+
+    /// What is typed so fast that it comes before the open cell has the cursor goes into the cell all the same.
+    boolean typeOn(String text) {
+        opened.ifPresent(cell -> cell.typeOn(text));
+        return opened.isPresent();
     }
 
     FittedColumns fitted() {

@@ -3,8 +3,12 @@ package org.faktuur.projects.entry.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.event.Event;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.faktuur.HeadlessFix;
 import org.faktuur.OfficeDesk;
@@ -98,6 +102,21 @@ class WeekViewTest {
         OnScreen.settle();
         desk.press(robot, KeyCode.CONTROL, KeyCode.S);
         assertThat(week()).extracting(each -> each.quantity().toString()).containsExactly("6");
+    }
+
+    @Test
+    void what_is_typed_before_the_cell_has_the_cursor_goes_into_the_cell(FxRobot robot) {
+        open();
+        cursor(robot, 0, 3);
+        OnScreen.run(() -> {
+            EntryTable<?> grid = robot.lookup("#hours").queryAs(EntryTable.class);
+            Stream.of("7", ".", "5").forEach(letter -> Event.fireEvent(grid, new KeyEvent(KeyEvent.KEY_TYPED, letter,
+                    letter, KeyCode.UNDEFINED, false, false, false, false)));
+        });
+        OnScreen.settle();
+        assertThat(robot.lookup("#editor").queryAs(TextField.class).getText()).isEqualTo("7.5");
+        robot.type(KeyCode.ESCAPE);
+        OnScreen.settle();
     }
 
     @Test
