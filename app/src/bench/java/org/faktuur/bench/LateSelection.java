@@ -20,7 +20,8 @@ final class LateSelection {
 
     /// Selecting `due` orders among `orders`, against selecting them where there are no others; goal: about 1.
     static Spread measure(int orders, int due, int pairs) {
-        try (var many = new BenchOffice(); var few = new BenchOffice()) {
+        try (var warm = new BenchOffice(); var many = new BenchOffice(); var few = new BenchOffice()) {
+            OrderFlood.orders(warm.office(), 0, due);
             OrderFlood.orders(many.office(), 0, orders - due);
             many.office().transactions().run(() -> {
                 var dsl = many.office().database().dsl();
@@ -43,6 +44,7 @@ final class LateSelection {
             }
             var spread = Spread.of(ratios);
             System.out.println("late selection among many / alone: " + spread);
+            post(warm.office());
             System.out.printf(Locale.ROOT, "selected and posted: %.0f ms among many, %.0f ms alone%n", post(many.office()),
                     post(few.office()));
             return spread;
