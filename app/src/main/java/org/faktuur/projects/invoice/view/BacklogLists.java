@@ -50,7 +50,7 @@ final class BacklogLists {
         return List.of(ListColumn.<ActualRow>number("number", KEY + "number", row -> row.actual().id()).wide(116),
                 ListColumn.date("date", KEY + "date", row -> row.actual().dates().transaction()),
                 work("contract", each -> each.subject().payer().contract(), 84),
-                work("customer", each -> each.subject().payer().customer(), 70),
+                work("customer", each -> each.subject().payer().customer(), 130),
                 ListColumn.<ActualRow, BillingStatus>status("status", KEY + "status", BillingStatus.class,
                         row -> row.actual().marks().billing()).wide(190),
                 work("description", each -> each.subject().description(), 120),

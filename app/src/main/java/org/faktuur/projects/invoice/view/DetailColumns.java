@@ -15,7 +15,7 @@ final class DetailColumns {
     }
 
     static List<EntryColumn<DetailRow>> all() {
-        return List.of(shown("date", 122, DetailRow::date),
+        return List.of(shown("date", 132, DetailRow::date),
                 EntryColumn.<DetailRow>typed("description", KEY + "description", 130, DetailRow::description)
                         .marked(row -> Optional.of(row.transactionClass())),
                 shown("who", 100, DetailRow::who),
@@ -24,7 +24,7 @@ final class DetailColumns {
                 EntryColumn.<DetailRow>typed("price", KEY + "price", 92, DetailRow::price).right(),
                 EntryColumn.<DetailRow>shown("amount", KEY + "amount", 120, DetailRow::amount).right(),
                 EntryColumn.typed("billing", KEY + "billing", 130, DetailRow::billing),
-                EntryColumn.typed("external", KEY + "external", 110, DetailRow::external));
+                EntryColumn.typed("external", KEY + "external", 100, DetailRow::external));
     }
 
     private static EntryColumn<DetailRow> shown(String id, int width, Function<DetailRow, ?> part) {

@@ -61,10 +61,10 @@ public final class ProjectInvoiceListViewModel implements Page {
     }
 
     private static List<ListColumn<ProjectInvoiceRow>> columns() {
-        return List.of(text("number", InvoiceHeading::number, 130), text("name", InvoiceHeading::name, 210),
-                text("contract", InvoiceHeading::contract, 100), text("customer", InvoiceHeading::customer, 100),
+        return List.of(text("number", InvoiceHeading::number, 130), text("name", InvoiceHeading::name, 190),
+                text("contract", InvoiceHeading::contract, 110), text("customer", InvoiceHeading::customer, 130),
                 ListColumn.<ProjectInvoiceRow, ProjectInvoiceStatus>status("status", KEY + "status",
-                        ProjectInvoiceStatus.class, ProjectInvoiceRow::status).wide(160),
+                        ProjectInvoiceStatus.class, ProjectInvoiceRow::status).wide(140),
                 ListColumn.<ProjectInvoiceRow>amount("amount", KEY + "amount", ProjectInvoiceRow::amount),
                 text("currency", each -> each.currency().getCode(), 80),
                 ListColumn.date("date", KEY + "date", row -> row.heading().date()),
