@@ -5,6 +5,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.faktuur.listing.Sort;
+import org.faktuur.numbering.DocumentKind;
+import org.faktuur.numbering.DocumentRef;
 import org.faktuur.projects.actual.Actual;
 import org.faktuur.projects.actual.ActualRow;
 import org.faktuur.projects.actual.BillingStatus;
@@ -32,7 +34,8 @@ final class BacklogLists {
         this.pages = pages;
         var lists = pages.books().work().lists();
         this.work = new PagedList<>("BillingBacklogView.work", new ChosenRows<>(() -> lists.backlog(invoiced.get())),
-                workColumns(), pages.desk()).sortedBy(Sort.ascending("number")).whenEmpty(KEY + "emptyWork");
+                workColumns(), pages.desk()).sortedBy(Sort.ascending("number"))
+                .opening(row -> open(row.actual().subject().payer().contract())).whenEmpty(KEY + "emptyWork");
         this.milestones = pieces("milestones", ContractPiece.Key::isMilestone);
         this.products = pieces("products", key -> !key.isMilestone());
     }
@@ -43,11 +46,17 @@ final class BacklogLists {
                 .filter(each -> some.test(each.key())).filter(each -> invoiced.get() || !each.status().isOnInvoice())
                 .toList(), columns, each -> "%s|%05d|%012d|%s".formatted(each.key().contract(), each.key().line(),
                 each.key().milestone(), each.key().customer())), columns, pages.desk())
+                .opening(each -> open(each.key().contract()))
                 .whenEmpty(KEY + "empty" + (name.equals("milestones") ? "Milestones" : "Products"));
     }
 
+    private void open(String contract) {
+        pages.desk().navigator().open(new DocumentRef(DocumentKind.PROJECT_CONTRACT, contract));
+    }
+
     private static List<ListColumn<ActualRow>> workColumns() {
-        return List.of(ListColumn.<ActualRow>number("number", KEY + "number", row -> row.actual().id()).wide(116),
+        return List.of(ListColumn.<ActualRow>number("number", KEY + "number", row -> String.valueOf(row.actual().id()))
+                        .wide(116),
                 ListColumn.date("date", KEY + "date", row -> row.actual().dates().transaction()),
                 work("contract", each -> each.subject().payer().contract(), 84),
                 work("customer", each -> each.subject().payer().customer(), 130),

@@ -88,6 +88,14 @@ class BillingBacklogViewTest {
     }
 
     @Test
+    void a_row_opens_its_contract() {
+        invoicing.approved(ProjectOffice.hours("WEB", "8"));
+        var page = page();
+        page.work().open();
+        assertThat(invoicing.desk.navigator.documents.getLast().number()).isEqualTo("PC-0001");
+    }
+
+    @Test
     void nothing_ready_is_said() {
         invoicing.approved(ProjectOffice.hours("WEB", "8"));
         page().create().run();
