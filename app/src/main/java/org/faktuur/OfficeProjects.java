@@ -169,8 +169,8 @@ public final class OfficeProjects {
 
     /// What jobs that run the invoice schedules do.
     BatchDuty runProjectInvoices() {
-        return new RunProjectInvoices(new JooqInvoiceRuns(database.dsl()), invoices(), day -> new CreateProjectInvoices(
-                invoiceBooks(), day, database::inTransaction), session, database::inTransaction);
+        return new RunProjectInvoices(new JooqInvoiceRuns(database.dsl()), invoiceBooks().numbers(), invoices(),
+                day -> new CreateProjectInvoices(invoiceBooks(), day, database::inTransaction), session, database::inTransaction);
     }
 
     public EditProjectInvoice editProjectInvoice() {

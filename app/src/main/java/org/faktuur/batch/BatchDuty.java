@@ -1,6 +1,7 @@
 package org.faktuur.batch;
 
 import java.util.List;
+import java.util.Optional;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.texts.Words;
 
@@ -19,9 +20,9 @@ public interface BatchDuty {
         return Outcome.refused(new JobRefusal.NotForeseen());
     }
 
-    /// The parameters of a job that does exactly what was foreseen.
-    default String exactly(String parameters, List<BatchLine> foreseen) {
-        return parameters;
+    /// The parameters of a job that does exactly what was foreseen; empty where only the job itself can do it.
+    default Optional<String> exactly(String parameters, List<BatchLine> foreseen) {
+        return Optional.empty();
     }
 
     /// Does it, and answers the run as the history keeps it; refused where nothing could be begun.

@@ -114,10 +114,10 @@ public final class RunBatchJobs implements AutoCloseable {
                 .orElseGet(() -> Outcome.refused(new JobRefusal.TaskUnknown(job.work().task().name())));
     }
 
-    /// What a job is to do that does exactly what was foreseen.
-    public BatchJob.Work exactly(BatchJob job, List<BatchLine> foreseen) {
-        return duty(job).map(each -> new BatchJob.Work(job.work().task(),
-                each.exactly(job.work().parameters(), foreseen))).orElse(job.work());
+    /// What a job is to do that does exactly what was foreseen; empty where only the job itself can do it.
+    public Optional<BatchJob.Work> exactly(BatchJob job, List<BatchLine> foreseen) {
+        return duty(job).flatMap(each -> each.exactly(job.work().parameters(), foreseen))
+                .map(parameters -> new BatchJob.Work(job.work().task(), parameters));
     }
 
     private LocalDate today(BatchJob job) {

@@ -1,10 +1,7 @@
 package org.faktuur.batch;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.faktuur.numbering.DocumentRef;
 
 /// What came of documents otherwise than was foreseen: nothing, unless something was changed in between.
 public record RunDifference(List<BatchLine> otherwise) {
@@ -15,11 +12,14 @@ public record RunDifference(List<BatchLine> otherwise) {
 
     /// Between what was foreseen to be made and what came.
     public static RunDifference of(List<BatchLine> foreseen, List<BatchLine> came) {
-        Map<DocumentRef, BatchLine> known = foreseen.stream().collect(Collectors.toMap(BatchLine::document,
-                Function.identity(), (first, _) -> first));
-        return new RunDifference(came.stream().filter(line -> !known.containsKey(line.document())
-                || known.get(line.document()).outcome() != line.outcome()
-                || !known.get(line.document()).made().equals(line.made())).toList());
+        var wanted = new ArrayList<>(foreseen);
+        return new RunDifference(came.stream().filter(line -> wanted.stream().filter(each -> isSame(each, line)).findFirst()
+                .map(each -> !wanted.remove(each)).orElse(true)).toList());
+    }
+
+    private static boolean isSame(BatchLine foreseen, BatchLine came) {
+        return foreseen.document().equals(came.document()) && foreseen.outcome() == came.outcome()
+                && foreseen.made().equals(came.made());
     }
 
     /// Did all come as it was foreseen?

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.faktuur.batch.BatchDuty;
 import org.faktuur.batch.BatchLine;
@@ -65,11 +66,11 @@ public final class InvoiceSalesOrders implements BatchDuty {
     }
 
     @Override
-    public String exactly(String parameters, List<BatchLine> foreseen) {
+    public Optional<String> exactly(String parameters, List<BatchLine> foreseen) {
         var job = InvoicingJobText.read(parameters);
-        return InvoicingJobText.written(new InvoicingJob(new InvoicingJob.Selection.Chosen(foreseen.stream()
+        return Optional.of(InvoicingJobText.written(new InvoicingJob(new InvoicingJob.Selection.Chosen(foreseen.stream()
                 .filter(line -> line.outcome() == BatchOutcome.MADE).map(line -> line.document().number()).toList()),
-                job.parameters(), job.dating(), job.papers()));
+                job.parameters(), job.dating(), job.papers())));
     }
 
     @Override

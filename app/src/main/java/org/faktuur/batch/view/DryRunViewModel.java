@@ -69,7 +69,7 @@ public final class DryRunViewModel implements Page {
                         row.line().reasons().stream().map(each -> each.in(texts)).toList())).wide(400).unsorted());
     }
 
-    /// Makes a job of exactly this, runs it, and says what came otherwise.
+    /// Makes a job of exactly this, or lets the job itself do it, and says what came otherwise.
     private void postThis() {
         var desk = pages.history().desk();
         var all = foreseen.get();
@@ -77,9 +77,9 @@ public final class DryRunViewModel implements Page {
             var now = Recurrence.once(LocalDateTime.ofInstant(desk.session().now(), desk.session().zone()),
                     desk.session().zone());
             var setup = new JobSetup(job.setup().caption(), now, job.setup().history(), job.setup().alerts());
-            return pages.verbs().change().prepare(pages.verbs().run().exactly(job, all), setup)
-                    .then(made -> pages.verbs().change().release(made.id()))
-                    .then(made -> pages.verbs().run().runNow(made.id()));
+            return pages.verbs().run().exactly(job, all).map(exactly -> pages.verbs().change().prepare(exactly, setup)
+                            .then(made -> pages.verbs().change().release(made.id())))
+                    .orElseGet(() -> Outcome.done(job)).then(made -> pages.verbs().run().runNow(made.id()));
         }, outcome -> {
             foreseen.set(List.of());
             switch (outcome) {

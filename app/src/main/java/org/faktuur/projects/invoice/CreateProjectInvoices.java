@@ -71,9 +71,18 @@ public final class CreateProjectInvoices {
     ///
     /// @param cutoffs by line
     public Outcome<List<String>> byRun(String contract, Map<Integer, LocalDate> cutoffs) {
-        return create(contract, session.today(), found -> Backlog.ready(found, books,
+        return create(contract, session.today(), found -> due(found, cutoffs));
+    }
+
+    /// What `byRun` would make, as drafts without numbers; keeps nothing.
+    public Outcome<List<ProjectInvoice>> foresee(String contract, Map<Integer, LocalDate> cutoffs) {
+        return ready(contract, found -> due(found, cutoffs)).map(found -> found.drafts(session.today()));
+    }
+
+    private Backlog due(ProjectContract contract, Map<Integer, LocalDate> cutoffs) {
+        return Backlog.ready(contract, books,
                 each -> isDue(cutoffs, each.subject().payer().line(), each.dates().transaction()),
-                each -> each.key().isMilestone() && isDue(cutoffs, each.key().line(), each.date())));
+                each -> each.key().isMilestone() && isDue(cutoffs, each.key().line(), each.date()));
     }
 
     private static boolean isDue(Map<Integer, LocalDate> cutoffs, int line, LocalDate day) {
@@ -85,27 +94,37 @@ public final class CreateProjectInvoices {
         Backlog of(ProjectContract contract);
     }
 
-    private Outcome<List<String>> create(String number, LocalDate until, Choosing choosing) {
-        return new Rights(session).when(Right.DRAFT, () -> transactions.run(() -> {
-            var contract = books.contracts().byNumber(number);
-            if (contract.isEmpty()) {
-                return Outcome.refused(new ProjectInvoiceRefusal.UnknownProjectContract(number));
-            }
-            var details = choosing.of(contract.get()).details(books);
-            return details.isEmpty() ? Outcome.refused(new ProjectInvoiceRefusal.NothingReady(number))
-                    : Outcome.done(drafts(contract.get(), details, until));
-        }));
+    /// What of a contract is ready.
+    private record Ready(ProjectContract contract, List<DraftDetail> details) {
+
+        /// A draft for each customer, without a number.
+        List<ProjectInvoice> drafts(LocalDate until) {
+            var byCustomer = new LinkedHashMap<String, List<DraftDetail>>();
+            details.forEach(each -> byCustomer.computeIfAbsent(each.matter().subject().payer().customer(),
+                    _ -> new ArrayList<>()).add(each));
+            return byCustomer.entrySet().stream().map(his -> ProjectInvoice.draft(new InvoiceHeading("", contract.name(),
+                    contract.number(), his.getKey(), contract.terms().currency(), "", until, ""), his.getValue())).toList();
+        }
     }
 
-    private List<String> drafts(ProjectContract contract, List<DraftDetail> details, LocalDate until) {
-        var byCustomer = new LinkedHashMap<String, List<DraftDetail>>();
-        details.forEach(each -> byCustomer.computeIfAbsent(each.matter().subject().payer().customer(),
-                _ -> new ArrayList<>()).add(each));
-        var numbers = books.numbers().draw(DocumentKind.PROJECT_INVOICE, session.today(), byCustomer.size());
-        var next = numbers.iterator();
-        byCustomer.forEach((customer, his) -> books.invoices().add(ProjectInvoice.draft(new InvoiceHeading(next.next(),
-                contract.name(), contract.number(), customer, contract.terms().currency(), "", until, ""), his)));
-        books.claim(details);
-        return numbers;
+    private Outcome<Ready> ready(String number, Choosing choosing) {
+        var contract = books.contracts().byNumber(number);
+        if (contract.isEmpty()) {
+            return Outcome.refused(new ProjectInvoiceRefusal.UnknownProjectContract(number));
+        }
+        var details = choosing.of(contract.get()).details(books);
+        return details.isEmpty() ? Outcome.refused(new ProjectInvoiceRefusal.NothingReady(number))
+                : Outcome.done(new Ready(contract.get(), details));
+    }
+
+    private Outcome<List<String>> create(String number, LocalDate until, Choosing choosing) {
+        return new Rights(session).when(Right.DRAFT, () -> transactions.run(() -> ready(number, choosing).map(found -> {
+            var drafts = found.drafts(until);
+            var numbers = books.numbers().draw(DocumentKind.PROJECT_INVOICE, session.today(), drafts.size());
+            var next = numbers.iterator();
+            drafts.forEach(draft -> books.invoices().add(draft.with(draft.heading().numbered(next.next()))));
+            books.claim(found.details());
+            return numbers;
+        })));
     }
 }

@@ -16,6 +16,11 @@ public record InvoiceHeading(String number, String name, String contract, String
         return !corrects.isEmpty();
     }
 
+    /// The same under this number.
+    InvoiceHeading numbered(String other) {
+        return new InvoiceHeading(other, name, contract, customer, currency, description, date, corrects);
+    }
+
     /// The same under this name and with this description.
     public InvoiceHeading named(String otherName, String otherDescription) {
         return new InvoiceHeading(number, otherName, contract, customer, currency, otherDescription, date, corrects);

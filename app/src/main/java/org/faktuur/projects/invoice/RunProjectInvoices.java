@@ -18,6 +18,7 @@ import org.faktuur.batch.BatchTask;
 import org.faktuur.batch.BatchTurn;
 import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
+import org.faktuur.numbering.NumberSequences;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.projects.contract.RunStatus;
 import org.faktuur.projects.invoice.InvoiceRuns.DueLine;
@@ -35,16 +36,18 @@ public final class RunProjectInvoices implements BatchDuty {
     private static final System.Logger LOG = System.getLogger("faktuur.projects");
 
     private final InvoiceRuns runs;
+    private final NumberSequences numbers;
     private final ProjectInvoices invoices;
     private final Function<Session, CreateProjectInvoices> create;
     private final Session session;
     private final Transactions transactions;
 
     /// Makes drafts with what `create` makes for a session of the day.
-    public RunProjectInvoices(InvoiceRuns runs, ProjectInvoices invoices,
+    public RunProjectInvoices(InvoiceRuns runs, NumberSequences numbers, ProjectInvoices invoices,
                               Function<Session, CreateProjectInvoices> create, Session session,
                               Transactions transactions) {
         this.runs = runs;
+        this.numbers = numbers;
         this.invoices = invoices;
         this.create = create;
         this.session = session;
@@ -62,13 +65,44 @@ public final class RunProjectInvoices implements BatchDuty {
                 .name()));
     }
 
+    /// The drafts that it would make, with the numbers that they would have.
+    @Override
+    public Outcome<List<BatchLine>> foresee(String parameters, BatchTurn turn) {
+        if (parameters.equals(ProjectWorkflow.UPDATE_ROLE_UTILIZATION.name())) {
+            return Outcome.done(List.of());
+        }
+        var verb = create.apply(new OnDay(session, turn.today()));
+        var foreseen = due(turn.today()).stream().map(due -> new Foreseen(due, verb.foresee(
+                due.getFirst().contract(), cutoffs(due)))).toList();
+        var next = numbers.peek(DocumentKind.PROJECT_INVOICE, turn.today(), foreseen.stream().mapToInt(Foreseen::drafts)
+                .sum()).iterator();
+        return Outcome.done(foreseen.stream().map(each -> line(each.due(), each.made().map(drafts -> drafts.stream()
+                .map(draft -> draft.with(draft.heading().numbered(next.next()))).toList()))).toList());
+    }
+
+    private record Foreseen(List<DueLine> due, Outcome<List<ProjectInvoice>> made) {
+
+        int drafts() {
+            return made instanceof Outcome.Done<List<ProjectInvoice>>(var all) ? all.size() : 0;
+        }
+    }
+
+    private static Map<Integer, LocalDate> cutoffs(List<DueLine> due) {
+        return due.stream().collect(Collectors.toMap(DueLine::line, DueLine::cutoff));
+    }
+
+    /// What is due, contract by contract and run by run.
+    private List<List<DueLine>> due(LocalDate today) {
+        return List.copyOf(runs.due(today).stream().collect(Collectors.groupingBy(
+                line -> List.of(line.contract(), line.run()), LinkedHashMap::new, Collectors.toList())).values());
+    }
+
     @Override
     public Outcome<BatchRun> run(String parameters, BatchTurn turn) {
         if (parameters.equals(ProjectWorkflow.UPDATE_ROLE_UTILIZATION.name())) {
             return Outcome.done(turn.log().remark(turn.log().nothing(task()), utilization(turn.today())));
         }
-        var groups = List.copyOf(runs.due(turn.today()).stream().collect(Collectors.groupingBy(
-                line -> List.of(line.contract(), line.run()), LinkedHashMap::new, Collectors.toList())).values());
+        var groups = due(turn.today());
         if (groups.isEmpty()) {
             return Outcome.done(turn.log().nothing(task()));
         }
@@ -99,10 +133,10 @@ public final class RunProjectInvoices implements BatchDuty {
     private BatchLog.Going one(List<DueLine> due, CreateProjectInvoices verb, BatchLog.Going going, boolean last) {
         try {
             return transactions.run(() -> {
-                var drafts = verb.byRun(due.getFirst().contract(), due.stream()
-                        .collect(Collectors.toMap(DueLine::line, DueLine::cutoff)));
+                var drafts = verb.byRun(due.getFirst().contract(), cutoffs(due)).map(drawn -> drawn.stream()
+                        .map(number -> invoices.draft(number).orElseThrow()).toList());
                 due.forEach(line -> runs.ran(line, RunStatus.SUCCESSFUL));
-                return going.keep(lines(due, drafts), last);
+                return going.keep(List.of(line(due, drafts)), last);
             });
         } catch (RuntimeException fault) {
             LOG.log(System.Logger.Level.ERROR, "contract " + due.getFirst().contract(), fault);
@@ -114,16 +148,17 @@ public final class RunProjectInvoices implements BatchDuty {
         }
     }
 
-    /// One line of the log for the contract and run: its first draft, or that there was nothing to invoice.
-    private List<BatchLine> lines(List<DueLine> due, Outcome<List<String>> drafts) {
+    /// The line of the log for a contract and run: its first draft, and beside it those of its other customers; or that
+    /// there was nothing to invoice.
+    private static BatchLine line(List<DueLine> due, Outcome<List<ProjectInvoice>> drafts) {
         return switch (drafts) {
-            case Outcome.Refused<List<String>>(var reasons) -> List.of(BatchLine.without(ref(due), "",
-                    BatchOutcome.SKIPPED, reasons));
-            case Outcome.Done<List<String>>(var numbers) -> {
-                var draft = invoices.draft(numbers.getFirst()).orElseThrow();
-                yield List.of(BatchLine.made(ref(due), draft.heading().customer(), new BatchLine.Made(new DocumentRef(
-                        DocumentKind.PROJECT_INVOICE, draft.number()), draft.amount()), List.of()));
-            }
+            case Outcome.Refused<List<ProjectInvoice>>(var reasons) -> BatchLine.without(ref(due), "",
+                    BatchOutcome.SKIPPED, reasons);
+            case Outcome.Done<List<ProjectInvoice>>(var made) -> new BatchLine(ref(due),
+                    made.getFirst().heading().customer(), BatchOutcome.MADE, Optional.of(new BatchLine.Made(
+                    new DocumentRef(DocumentKind.PROJECT_INVOICE, made.getFirst().number()), made.getFirst().amount())),
+                    made.stream().skip(1).<Words>map(each -> Words.of("RunProjectInvoices.also", Map.of("invoice",
+                            each.number(), "customer", each.heading().customer(), "amount", each.amount()))).toList());
         };
     }
 

@@ -17,11 +17,15 @@ import org.faktuur.batch.JobSetup;
 import org.faktuur.batch.JobStatus;
 import org.faktuur.batch.KeepHistory;
 import org.faktuur.batch.KeptBatchLine;
+import org.faktuur.batch.RunDifference;
 import org.faktuur.database.Database;
 import org.faktuur.listing.Sort;
 import org.faktuur.money.Price;
 import org.faktuur.money.Quantity;
 import org.faktuur.projects.ProjectOffice;
+import org.faktuur.projects.actual.Actual;
+import org.faktuur.projects.actual.ActualType;
+import org.faktuur.projects.actual.Source;
 import org.faktuur.projects.actual.TransactionClass;
 import org.faktuur.projects.actual.Work;
 import org.faktuur.projects.contract.ContractLine;
@@ -55,7 +59,7 @@ class RunProjectInvoicesTest {
     @BeforeEach
     void projects() {
         office.transactions().run(() -> {
-            List.of("K1A", "K1B", "K2", "K3").forEach(code -> office.projects().codes().projects()
+            List.of("K1A", "K1B", "K2", "K3", "K4").forEach(code -> office.projects().codes().projects()
                     .save(new Project(code, code, List.of())));
             return null;
         });
@@ -73,6 +77,11 @@ class RunProjectInvoicesTest {
                 run.minusDays(1), RunStatus.NOT_RUN))))), Split.all("C100"));
     }
 
+    private static ContractLine shared() {
+        var line = line(1, "K4", TransactionClass.TIME, FIRST);
+        return new ContractLine(1, line.name(), line.matter(), Split.evenly(List.of("C100", "C200")));
+    }
+
     private void hours(String project, LocalDate day, String hours) {
         ready(Entry.draft(TransactionClass.TIME, day, Work.time(project, "", "BOB", "DEV"), Quantity.of(hours),
                 new Entry.Cost(Price.ZERO, ProjectOffice.EUR), "Work"));
@@ -81,7 +90,9 @@ class RunProjectInvoicesTest {
     private void ready(Entry entry) {
         var id = ProjectOffice.submitted(office, entry);
         office.projects().approveEntries().approve(List.of(id)).orElseThrow();
-        drafting.ready(drafting.unbilled(id)).orElseThrow();
+        office.projects().markReady().ready(BacklogChoice.ofWork(office.projects().actuals()
+                .of(new Source(Source.Kind.ENTRY, id)).stream().filter(each -> each.type() == ActualType.UNBILLED_SALES)
+                .map(Actual::id).toList())).orElseThrow();
     }
 
     private void example() {
@@ -152,6 +163,29 @@ class RunProjectInvoicesTest {
         session.set("2026-04-08T09:00");
         office.batch().run().runNow(job.id()).orElseThrow();
         assertThat(log(job)).containsExactly("K1 MADE EUR 500.00");
+    }
+
+    @Test
+    void a_dry_run_foresees_what_the_run_then_makes_and_keeps_nothing() {
+        example();
+        drafting.contract("K4", List.of(shared()));
+        hours("K4", FIRST.minusDays(1), "8");
+        var job = job(ProjectWorkflow.PROCESS_RUNNER, rest("2026-04-01T09:00"));
+
+        var foreseen = office.batch().run().foresee(job).orElseThrow();
+        assertThat(foreseen).extracting(line -> line.document().number() + " " + line.outcome() + line.made()
+                .map(made -> " " + made.document().number() + " " + made.total()).orElse(""))
+                .containsExactly("K1 MADE PI-000001 EUR 2520.00", "K2 MADE PI-000002 EUR 5000.00", "K3 SKIPPED",
+                        "K4 MADE PI-000003 EUR 800.00");
+        assertThat(foreseen.getLast().reasons()).extracting(words -> words.in(Texts.ofEverything(Language.EN))
+                .replace('\u00a0', ' ')).containsExactly("And PI-000004 for C200: 800.00 EUR.");
+        assertThat(office.projects().invoices().latestDraft("K1", "C100")).as("nothing is kept").isEmpty();
+
+        office.batch().run().runDue();
+        var run = office.batch().runs().lastOf(job.id()).orElseThrow();
+        var came = office.batch().runs().lines(run.id()).page(Sort.ascending("line"), List.of(), Optional.empty(), false,
+                99).stream().map(KeptBatchLine::line).toList();
+        assertThat(RunDifference.of(foreseen, came).isEmpty()).isTrue();
     }
 
     @Test
