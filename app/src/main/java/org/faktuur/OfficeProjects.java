@@ -80,7 +80,7 @@ public final class OfficeProjects {
     }
 
     public SaveProjectPrice savePrice() {
-        return new SaveProjectPrice(prices(), database::inTransaction);
+        return new SaveProjectPrice(prices(), session, database::inTransaction);
     }
 
     public JooqContracts contracts() {
@@ -160,7 +160,7 @@ public final class OfficeProjects {
     }
 
     public MarkReady markReady() {
-        return new MarkReady(invoiceBooks(), contractLimits(), database::inTransaction);
+        return new MarkReady(invoiceBooks(), contractLimits(), session, database::inTransaction);
     }
 
     public CreateProjectInvoices createProjectInvoices() {

@@ -2,13 +2,16 @@ package org.faktuur.projects.invoice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.faktuur.Office;
 import org.faktuur.OfficeProjectBilling;
 import org.faktuur.TestOffice;
 import org.faktuur.database.Database;
+import org.faktuur.money.Price;
 import org.faktuur.projects.ProjectOffice;
 import org.faktuur.projects.ProjectRefusal;
+import org.faktuur.projects.contract.ProjectPrice;
 import org.faktuur.session.DeskSession;
 import org.faktuur.session.Duty;
 import org.faktuur.session.Language;
@@ -41,6 +44,10 @@ class TwoLevelsTest {
                 .containsExactly(notFor(Duty.TEAM_MEMBER, Right.APPROVE));
         session.workAs(Duty.PROJECT_MANAGER);
         projects.approveEntries().approve(List.of(entry)).orElseThrow();
+        session.workAs(Duty.TEAM_MEMBER);
+        assertThat(drafting.ready(drafting.unbilled(entry)).refusals())
+                .containsExactly(notFor(Duty.TEAM_MEMBER, Right.DRAFT));
+        session.workAs(Duty.PROJECT_MANAGER);
         drafting.ready(drafting.unbilled(entry)).orElseThrow();
         session.workAs(Duty.TEAM_MEMBER);
         assertThat(projects.createProjectInvoices().create("PC-0001").refusals())
@@ -66,6 +73,9 @@ class TwoLevelsTest {
                 .refusals()).containsExactly(notFor(Duty.TEAM_MEMBER, Right.CONTRACT));
         assertThat(office.projects().confirmContract().confirm("PC-0001").refusals())
                 .containsExactly(notFor(Duty.TEAM_MEMBER, Right.CONTRACT));
+        assertThat(office.projects().savePrice().save(new ProjectPrice(0, ProjectPrice.Purpose.SALES, "",
+                new ProjectPrice.Priced(ProjectPrice.Kind.ROLE, "DEV"), ProjectOffice.EUR, LocalDate.of(2026, 1, 1),
+                Price.of("10"))).refusals()).containsExactly(notFor(Duty.TEAM_MEMBER, Right.CONTRACT));
         session.workAs(Duty.PROJECT_MANAGER);
         var confirmed = drafting.confirmed("8");
         assertThat(new OfficeProjectBilling(office).postProjectInvoices().post(confirmed.number()).refusals())
