@@ -65,6 +65,17 @@ public final class EntryTable<R> extends TableView<R> {
         });
     }
 
+    /// Calls a column otherwise from now on, by the key of its name.
+    public void rename(String id, String key) {
+        getColumns().stream().filter(each -> id.equals(each.getId())).findFirst().ifPresent(column -> {
+            ((Label) column.getGraphic()).setText(texts.text(key));
+            var width = byId.get(id).width();
+            if (fitted.kept(column) == width) {
+                fitted.flexible(column, texts.text(key), width, width * LEAST);
+            }
+        });
+    }
+
     /// Lets the person arrange the columns, by hand and in this menu; how they stand is kept under the name.
     public void arrangedBy(MenuButton menu, String name, Desk desk) {
         new EntryLayout<>(this, name, desk).begin(menu);

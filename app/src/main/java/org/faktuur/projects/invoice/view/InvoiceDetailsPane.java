@@ -73,9 +73,7 @@ final class InvoiceDetailsPane {
 
     /// On a correction the quantity is the new total, not the difference.
     private void name(ShownInvoice shown) {
-        details.getColumns().stream().filter(each -> "quantity".equals(each.getId())).findFirst()
-                .ifPresent(column -> ((Label) column.getGraphic()).setText(texts.text(KEY
-                        + (shown.isDraft() && shown.isCorrection() ? "newQuantity" : "quantity"))));
+        details.rename("quantity", KEY + (shown.isDraft() && shown.isCorrection() ? "newQuantity" : "quantity"));
     }
 
     private String worded(List<Words> said) {
