@@ -46,7 +46,7 @@ final class FittedColumns {
     /// A column of a list that nobody arranged: wide enough for its name, and narrower only as far as its dates, numbers
     /// and status stay whole.
     void flexible(TableColumn<?, ?> column, ListColumn<?> kind, Texts texts) {
-        flexible(column, texts.text(kind.key()), kind.width(), switch (kind.kind()) {
+        flexible(column, texts.text(kind.key()), kind.width(), kind.stays() ? kind.width() : switch (kind.kind()) {
             case TEXT -> kind.width() * SHORT;
             case AMOUNT -> Math.min(kind.width(), AMOUNT);
             case NUMBER -> kind.width();

@@ -77,11 +77,12 @@ public final class BatchJobListViewModel implements Page {
                 ListColumn.<BatchJob, JobStatus>status("status", KEY + "status", JobStatus.class, BatchJob::status)
                         .wide(176),
                 ListColumn.<BatchJob>words("due", KEY + "due", job -> texts -> job.status() == JobStatus.WAITING
-                        ? texts.worded(job.state().due().orElse(null)) : "").wide(140).unsorted(),
+                        ? texts.worded(job.state().due().orElse(null)) : "").wide(140).unsorted().whole(),
                 ListColumn.<BatchJob>words("recurrence", KEY + "recurrence", job ->
                         RecurrenceWords.of(job.setup().recurrence())).wide(190).unsorted(),
                 ListColumn.<BatchJob>words("lastStarted", KEY + "lastStarted", job -> texts ->
-                        texts.worded(job.state().last().map(BatchJob.Last::started).orElse(null))).wide(140).unsorted(),
+                        texts.worded(job.state().last().map(BatchJob.Last::started).orElse(null))).wide(140)
+                        .unsorted().whole(),
                 ListColumn.<BatchJob>words("lastResult", KEY + "lastResult", BatchJobListViewModel::result).wide(176).unsorted(),
                 ListColumn.<BatchJob, BatchTask>status("task", KEY + "task", BatchTask.class,
                         job -> job.work().task()).wide(170),

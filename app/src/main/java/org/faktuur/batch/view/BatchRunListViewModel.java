@@ -36,7 +36,7 @@ public final class BatchRunListViewModel implements Page {
     private static List<ListColumn<BatchRun>> columns() {
         return List.of(
                 ListColumn.<BatchRun>words("started", KEY + "started",
-                        run -> texts -> texts.worded(run.times().started())).wide(136),
+                        run -> texts -> texts.worded(run.times().started())).wide(140).whole(),
                 ListColumn.<BatchRun, BatchStatus>status("status", KEY + "status", BatchStatus.class,
                         BatchRun::status).wide(162),
                 ListColumn.<BatchRun, BatchTask>status("task", KEY + "task", BatchTask.class, BatchRun::task)
