@@ -9,16 +9,16 @@ final class NoTransactions implements TransactionProvider {
 
     @Override
     public void begin(TransactionContext context) {
-        throw new UnsupportedOperationException("transactions are begun by Database.inTransaction");
+        throw new IllegalStateException("transactions are begun by Database.inTransaction");
     }
 
     @Override
     public void commit(TransactionContext context) {
-        throw new UnsupportedOperationException("nothing was begun");
+        throw new IllegalStateException("a transaction ends that was refused when it began");
     }
 
     @Override
     public void rollback(TransactionContext context) {
-        throw new UnsupportedOperationException("nothing was begun");
+        throw new IllegalStateException("a transaction ends that was refused when it began");
     }
 }

@@ -6,12 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.faktuur.home.MonthAmount;
 import org.faktuur.home.MonthAmounts;
-import org.faktuur.invoices.InvoiceRow;
-import org.faktuur.listing.Criterion;
-import org.faktuur.listing.Filter;
-import org.faktuur.listing.Sort;
 import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
+import org.faktuur.shell.DocumentSearch;
 import org.faktuur.shell.Feature;
 import org.faktuur.shell.FoundDocument;
 import org.faktuur.shell.MenuItem;
@@ -46,13 +43,8 @@ public final class InvoicesFeature implements Feature, MonthAmounts {
 
     @Override
     public List<FoundDocument> find(String typed, int most) {
-        var words = typed.strip();
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        return Stream.concat(find("number", "*" + words + "*", most), find("name", words + "*", most)).distinct()
-                .limit(most).map(row -> new FoundDocument(new DocumentRef(row.kind().document(), row.number()),
-                        row.customer().name())).toList();
+        return new DocumentSearch<>(pages.books().lists().all(), "number", Optional.of("name"), row -> new FoundDocument(
+                new DocumentRef(row.kind().document(), row.number()), row.customer().name())).find(typed, most);
     }
 
     @Override
@@ -60,10 +52,5 @@ public final class InvoicesFeature implements Feature, MonthAmounts {
         var amounts = pages.books().lists().netByMonth(last.minusMonths(months - 1L), last);
         return Stream.iterate(last.minusMonths(months - 1L), month -> month.plusMonths(1)).limit(months)
                 .map(month -> new MonthAmount(month, amounts.get(month))).toList();
-    }
-
-    private Stream<InvoiceRow> find(String column, String pattern, int most) {
-        return pages.books().lists().all().page(Sort.descending("number"),
-                List.of(new Filter(column, new Criterion.Like(pattern))), Optional.empty(), false, most).stream();
     }
 }

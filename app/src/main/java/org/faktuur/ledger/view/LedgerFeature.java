@@ -6,12 +6,10 @@ import org.faktuur.ledger.ChartOfAccounts;
 import org.faktuur.ledger.Explanations;
 import org.faktuur.ledger.VoucherLists;
 import org.faktuur.ledger.Vouchers;
-import org.faktuur.listing.Criterion;
-import org.faktuur.listing.Filter;
-import org.faktuur.listing.Sort;
 import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
 import org.faktuur.shell.Desk;
+import org.faktuur.shell.DocumentSearch;
 import org.faktuur.shell.Feature;
 import org.faktuur.shell.FoundDocument;
 import org.faktuur.shell.MenuItem;
@@ -52,10 +50,7 @@ public final class LedgerFeature implements Feature {
 
     @Override
     public List<FoundDocument> find(String typed, int most) {
-        var words = typed.strip();
-        return words.isEmpty() ? List.of() : books.lists().all().page(Sort.descending("number"),
-                        List.of(new Filter("number", new Criterion.Like("*" + words + "*"))), Optional.empty(), false, most)
-                .stream().map(row -> new FoundDocument(new DocumentRef(DocumentKind.VOUCHER, row.number()),
-                        row.description())).toList();
+        return new DocumentSearch<>(books.lists().all(), "number", Optional.empty(), row -> new FoundDocument(
+                new DocumentRef(DocumentKind.VOUCHER, row.number()), row.description())).find(typed, most);
     }
 }

@@ -44,7 +44,7 @@ public final class RegisterPaymentViewModel implements SettlingPage {
     private final EntryForm.Choice<CurrencyUnit> currency;
     private final EntryForm.Choice<BankAccount> bankAccount;
     private final EntryField<String> reference = form.text("reference", 140);
-    private final Settling settling = new Settling(this::proposed, this::reckon);
+    private final Settling settling;
     private final ReadOnlyObjectWrapper<Words> customerName = new ReadOnlyObjectWrapper<>(Words.NONE);
     private final ReadOnlyObjectWrapper<MatchBasis> basis = new ReadOnlyObjectWrapper<>(MatchBasis.NONE);
     private final ReadOnlyObjectWrapper<Optional<Registered>> registered = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -53,6 +53,7 @@ public final class RegisterPaymentViewModel implements SettlingPage {
 
     RegisterPaymentViewModel(ReceivablesPages pages, PaymentDraft draft) {
         this.pages = pages;
+        this.settling = new Settling(pages.desk(), this::proposed, this::reckon);
         this.draft = draft;
         var accounting = pages.books().setup().accounting();
         var received = draft.received().orElse(Money.zero(accounting));
@@ -191,13 +192,13 @@ public final class RegisterPaymentViewModel implements SettlingPage {
     private void post() {
         var problem = form.problems();
         if (!problem.isEmpty()) {
-            settling.problems.set(problem);
+            settling.end.refuse(problem);
             return;
         }
         var wanted = new Registration(customer.get(), date.get(), received(),
                 Optional.ofNullable(bankAccount.get()).map(BankAccount::code).orElse(""),
                 new Payment.Origin(reference.get(), draft.origin().bankEntry()), settling.lines.wanted());
-        settling.post(pages.desk(), () -> pages.verbs().register().register(wanted), this::posted);
+        settling.post(() -> pages.verbs().register().register(wanted), this::posted);
     }
 
     private void posted(Registered done) {

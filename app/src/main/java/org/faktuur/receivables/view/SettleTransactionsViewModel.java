@@ -32,12 +32,13 @@ public final class SettleTransactionsViewModel implements SettlingPage {
     private final String account;
     private final EntryForm form = new EntryForm(_ -> "");
     private final EntryField<LocalDate> date;
-    private final Settling settling = new Settling(this::proposed, this::reckon);
+    private final Settling settling;
     private final ReadOnlyObjectWrapper<Words> customer = new ReadOnlyObjectWrapper<>(Words.NONE);
     private SettlementRules rules = SettlementRules.STANDARD;
 
     SettleTransactionsViewModel(ReceivablesPages pages, String account) {
         this.pages = pages;
+        this.settling = new Settling(pages.desk(), this::proposed, this::reckon);
         this.account = account;
         this.date = form.field("date", EntryKind.date(), pages.desk().session().today());
         date.value().subscribe((_, _) -> reckon());
@@ -117,7 +118,7 @@ public final class SettleTransactionsViewModel implements SettlingPage {
     private void post() {
         var wanted = settling.lines.wanted();
         var day = date.get();
-        settling.post(pages.desk(), () -> pages.verbs().settle().settle(account, day, wanted), this::posted);
+        settling.post(() -> pages.verbs().settle().settle(account, day, wanted), this::posted);
     }
 
     private void posted(Settled done) {

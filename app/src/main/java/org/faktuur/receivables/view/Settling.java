@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
@@ -13,6 +12,7 @@ import org.faktuur.receivables.OpenTransaction;
 import org.faktuur.receivables.SettlementPart;
 import org.faktuur.shell.Command;
 import org.faktuur.shell.Desk;
+import org.faktuur.shell.DialogEnd;
 import org.faktuur.shell.EntryForm;
 import org.faktuur.texts.Words;
 
@@ -21,19 +21,19 @@ import org.faktuur.texts.Words;
 final class Settling {
 
     final ReadOnlyObjectWrapper<Words> sums = new ReadOnlyObjectWrapper<>(Words.NONE);
-    final ReadOnlyObjectWrapper<List<Refusal>> problems = new ReadOnlyObjectWrapper<>(List.of());
-    final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
+    final DialogEnd end;
     final OpenLines lines;
     private final ReadOnlyObjectWrapper<Optional<Refusal>> against = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /// `propose` says how much of those that were chosen is settled; `changed` reckons what that comes to.
-    Settling(Function<List<OpenTransaction>, List<SettlementPart>> propose, Runnable changed) {
+    /// At this desk. `propose` says how much of those that were chosen is settled; `changed` reckons what that comes to.
+    Settling(Desk desk, Function<List<OpenTransaction>, List<SettlementPart>> propose, Runnable changed) {
+        this.end = new DialogEnd(desk);
         this.lines = new OpenLines(propose, changed);
     }
 
     /// It comes to this; what is wrong in the lines or the form keeps it from being posted.
     void reckoned(Words comesTo, EntryForm form) {
-        problems.set(List.of());
+        end.refuse(List.of());
         sums.set(comesTo);
         against.set(lines.wrong().or(() -> form.problems().stream().findFirst()));
     }
@@ -44,16 +44,8 @@ final class Settling {
     }
 
     /// Posts behind the screen; then does the rest and closes the dialog, or says why not.
-    <T> void post(Desk desk, Supplier<Outcome<T>> verb, Consumer<T> then) {
+    <T> void post(Supplier<Outcome<T>> verb, Consumer<T> then) {
         against.set(Optional.of(new ReceivablesPageRefusal.BeingRegistered()));
-        desk.background().run(verb, outcome -> {
-            switch (outcome) {
-                case Outcome.Done<T>(var done) -> {
-                    then.accept(done);
-                    closed.set(true);
-                }
-                case Outcome.Refused<T>(var reasons) -> problems.set(reasons);
-            }
-        }, () -> against.set(Optional.empty()));
+        end.by(verb, then, () -> against.set(Optional.empty()));
     }
 }

@@ -39,7 +39,7 @@ interface SettlingPage extends Page {
 
     /// Why it was refused; empty while it was not.
     default ReadOnlyObjectProperty<List<Refusal>> problems() {
-        return settling().problems.getReadOnlyProperty();
+        return settling().end.problems();
     }
 
     /// Settles nothing.
@@ -49,11 +49,11 @@ interface SettlingPage extends Page {
 
     /// Posts nothing.
     default Command cancel() {
-        return Command.of(() -> settling().closed.set(true));
+        return settling().end.cancel();
     }
 
     @Override
     default ReadOnlyBooleanProperty closed() {
-        return settling().closed.getReadOnlyProperty();
+        return settling().end.closed();
     }
 }

@@ -4,17 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
-import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.returns.ReturnOrders;
 import org.faktuur.returns.ReturnRefusal;
 import org.faktuur.shell.Command;
+import org.faktuur.shell.DialogEnd;
 import org.faktuur.shell.EntryField;
 import org.faktuur.shell.EntryKind;
 import org.faktuur.shell.Link;
@@ -28,13 +27,13 @@ public final class CorrectInvoiceViewModel implements Page {
     private final ReturnsPages pages;
     private final String invoice;
     private final EntryField<String> reason;
-    private final ReadOnlyObjectWrapper<List<Refusal>> problems = new ReadOnlyObjectWrapper<>(List.of());
+    private final DialogEnd end;
     private final ReadOnlyObjectWrapper<Optional<Refusal>> against =
             new ReadOnlyObjectWrapper<>(Optional.of(new ReturnRefusal.ReasonNeeded()));
-    private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
 
     CorrectInvoiceViewModel(ReturnsPages pages, String invoice) {
         this.pages = pages;
+        this.end = new DialogEnd(pages.desk());
         this.invoice = invoice;
         this.reason = new EntryField<>(EntryKind.text(20), "").whenTyped(typed -> against.set(typed.isBlank()
                 ? Optional.of(new ReturnRefusal.ReasonNeeded()) : Optional.empty()));
@@ -57,18 +56,18 @@ public final class CorrectInvoiceViewModel implements Page {
 
     /// Why it was refused; empty while it was not.
     public ReadOnlyObjectProperty<List<Refusal>> problems() {
-        return problems.getReadOnlyProperty();
+        return end.problems();
     }
 
     /// Corrects it, and opens the new order.
     public Command ok() {
-        return Command.of(() -> pages.desk().background().run(
-                () -> pages.verbs().correct().correct(invoice, reason.get()), this::done)).unless(against);
+        return Command.of(() -> end.by(() -> pages.verbs().correct().correct(invoice, reason.get()), this::done))
+                .unless(against);
     }
 
     /// Leaves it as it is.
     public Command cancel() {
-        return Command.of(() -> closed.set(true));
+        return end.cancel();
     }
 
     @Override
@@ -78,21 +77,15 @@ public final class CorrectInvoiceViewModel implements Page {
 
     @Override
     public ReadOnlyBooleanProperty closed() {
-        return closed.getReadOnlyProperty();
+        return end.closed();
     }
 
-    private void done(Outcome<ReturnOrders.Correction> outcome) {
-        switch (outcome) {
-            case Outcome.Done<ReturnOrders.Correction>(var made) -> {
-                closed.set(true);
-                var navigator = pages.desk().navigator();
-                var order = new DocumentRef(DocumentKind.SALES_ORDER, made.order());
-                navigator.say(Message.done(Words.of("CorrectInvoiceView.done", Map.of("invoice", invoice,
-                        "creditNote", made.creditNote(), "order", made.order())), Link.to(new DocumentRef(
-                        DocumentKind.CREDIT_NOTE, made.creditNote()), navigator), Link.to(order, navigator)));
-                navigator.open(order);
-            }
-            case Outcome.Refused<ReturnOrders.Correction>(var reasons) -> problems.set(reasons);
-        }
+    private void done(ReturnOrders.Correction made) {
+        var navigator = pages.desk().navigator();
+        var order = new DocumentRef(DocumentKind.SALES_ORDER, made.order());
+        navigator.say(Message.done(Words.of("CorrectInvoiceView.done", Map.of("invoice", invoice,
+                "creditNote", made.creditNote(), "order", made.order())), Link.to(new DocumentRef(
+                DocumentKind.CREDIT_NOTE, made.creditNote()), navigator), Link.to(order, navigator)));
+        navigator.open(order);
     }
 }

@@ -3,19 +3,18 @@ package org.faktuur.returns.view;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.faktuur.money.Quantity;
-import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.returns.InvoicedLines.Found;
 import org.faktuur.returns.InvoicedLines.Wanted;
 import org.faktuur.returns.ReturnRefusal;
 import org.faktuur.shell.Command;
+import org.faktuur.shell.DialogEnd;
 import org.faktuur.shell.EntryField;
 import org.faktuur.shell.EntryKind;
 import org.faktuur.shell.EntryRows;
@@ -30,12 +29,12 @@ public final class GiveBackViewModel implements Page, EntryRows<FoundLine> {
     private final EntryField<String> customer;
     private final EntryField<String> reason;
     private final ObservableList<FoundLine> rows = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<List<Refusal>> problems = new ReadOnlyObjectWrapper<>(List.of());
+    private final DialogEnd end;
     private final ReadOnlyObjectWrapper<Optional<Refusal>> against = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
 
     GiveBackViewModel(ReturnsPages pages, GiveBack purpose) {
         this.pages = pages;
+        this.end = new DialogEnd(pages.desk());
         this.purpose = purpose;
         this.customer = new EntryField<>(EntryKind.text(20), purpose.customer().orElse(""))
                 .whenTyped(_ -> read());
@@ -91,7 +90,7 @@ public final class GiveBackViewModel implements Page, EntryRows<FoundLine> {
 
     /// Why it was refused; empty while it was not.
     public ReadOnlyObjectProperty<List<Refusal>> problems() {
-        return problems.getReadOnlyProperty();
+        return end.problems();
     }
 
     /// Everything that remains of every line.
@@ -109,7 +108,7 @@ public final class GiveBackViewModel implements Page, EntryRows<FoundLine> {
 
     /// Gives nothing back.
     public Command cancel() {
-        return Command.of(() -> closed.set(true));
+        return end.cancel();
     }
 
     @Override
@@ -119,7 +118,7 @@ public final class GiveBackViewModel implements Page, EntryRows<FoundLine> {
 
     @Override
     public ReadOnlyBooleanProperty closed() {
-        return closed.getReadOnlyProperty();
+        return end.closed();
     }
 
     @Override
@@ -142,7 +141,7 @@ public final class GiveBackViewModel implements Page, EntryRows<FoundLine> {
     }
 
     private void check() {
-        problems.set(List.of());
+        end.refuse(List.of());
         var wrong = rows.stream().map(row -> row.quantity().wrong().get()).flatMap(Optional::stream).findFirst();
         against.set(wrong.or(() -> asksReason() && reason.get().isBlank()
                 ? Optional.of(new ReturnRefusal.ReasonNeeded()) : Optional.empty())
@@ -157,16 +156,6 @@ public final class GiveBackViewModel implements Page, EntryRows<FoundLine> {
 
     private void keep() {
         var chosen = wanted();
-        pages.desk().background().run(() -> purpose.keep(chosen, customer.get(), reason.get()), this::kept);
-    }
-
-    private void kept(Outcome<Runnable> outcome) {
-        switch (outcome) {
-            case Outcome.Done<Runnable>(var next) -> {
-                closed.set(true);
-                next.run();
-            }
-            case Outcome.Refused<Runnable>(var reasons) -> problems.set(reasons);
-        }
+        end.by(() -> purpose.keep(chosen, customer.get(), reason.get()), Runnable::run);
     }
 }

@@ -2,15 +2,11 @@ package org.faktuur.returns.view;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.faktuur.listing.Criterion;
-import org.faktuur.listing.Filter;
-import org.faktuur.listing.Sort;
 import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
-import org.faktuur.returns.ReturnOrderRow;
 import org.faktuur.shell.Act;
 import org.faktuur.shell.Command;
+import org.faktuur.shell.DocumentSearch;
 import org.faktuur.shell.Feature;
 import org.faktuur.shell.FoundDocument;
 import org.faktuur.shell.MenuItem;
@@ -49,15 +45,7 @@ public final class ReturnsFeature implements Feature {
 
     @Override
     public List<FoundDocument> find(String typed, int most) {
-        var words = typed.strip();
-        return words.isEmpty() ? List.of() : Stream.concat(find("rma", "*" + words + "*", most),
-                find("name", words + "*", most)).distinct().limit(most).map(row -> new FoundDocument(
-                new DocumentRef(DocumentKind.RETURN_ORDER, row.rma()), row.customer().name())).toList();
-    }
-
-    private Stream<ReturnOrderRow> find(String column, String pattern, int most) {
-        return pages.books().lists().all().page(Sort.descending("rma"),
-                List.of(new Filter(column, new Criterion.Like(pattern))), Optional.empty(), false, most)
-                .stream();
+        return new DocumentSearch<>(pages.books().lists().all(), "rma", Optional.of("name"), row -> new FoundDocument(
+                new DocumentRef(DocumentKind.RETURN_ORDER, row.rma()), row.customer().name())).find(typed, most);
     }
 }

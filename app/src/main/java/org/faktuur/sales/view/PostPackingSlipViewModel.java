@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -17,12 +16,12 @@ import javafx.collections.ObservableList;
 import org.faktuur.money.Quantity;
 import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
-import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.sales.PostPackingSlip;
 import org.faktuur.sales.SalesOrder;
 import org.faktuur.sales.SalesRefusal;
 import org.faktuur.shell.Command;
+import org.faktuur.shell.DialogEnd;
 import org.faktuur.shell.EntryField;
 import org.faktuur.shell.EntryKind;
 import org.faktuur.shell.EntryRows;
@@ -40,12 +39,12 @@ public final class PostPackingSlipViewModel implements Page, EntryRows<DeliveryL
     private final ObservableList<DeliveryLine> rows = FXCollections.observableArrayList();
     private final EntryField<LocalDate> date;
     private final BooleanProperty reduce = new SimpleBooleanProperty();
-    private final ReadOnlyObjectWrapper<List<Refusal>> problems = new ReadOnlyObjectWrapper<>(List.of());
+    private final DialogEnd end;
     private final ReadOnlyObjectWrapper<Optional<Refusal>> against = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
 
     PostPackingSlipViewModel(SalesPages pages, List<String> orders) {
         this.pages = pages;
+        this.end = new DialogEnd(pages.desk());
         this.orders = List.copyOf(orders);
         this.date = new EntryField<>(EntryKind.date(), pages.desk().session().today()).whenTyped(_ -> check());
         date.wrong().subscribe(_ -> check());
@@ -97,7 +96,7 @@ public final class PostPackingSlipViewModel implements Page, EntryRows<DeliveryL
 
     /// Why it was refused; empty while it was not.
     public ReadOnlyObjectProperty<List<Refusal>> problems() {
-        return problems.getReadOnlyProperty();
+        return end.problems();
     }
 
     /// Delivers everything that remains.
@@ -122,7 +121,7 @@ public final class PostPackingSlipViewModel implements Page, EntryRows<DeliveryL
 
     /// Posts nothing.
     public Command cancel() {
-        return Command.of(() -> closed.set(true));
+        return end.cancel();
     }
 
     @Override
@@ -132,7 +131,7 @@ public final class PostPackingSlipViewModel implements Page, EntryRows<DeliveryL
 
     @Override
     public ReadOnlyBooleanProperty closed() {
-        return closed.getReadOnlyProperty();
+        return end.closed();
     }
 
     @Override
@@ -148,7 +147,7 @@ public final class PostPackingSlipViewModel implements Page, EntryRows<DeliveryL
     }
 
     private void check() {
-        problems.set(List.of());
+        end.refuse(List.of());
         var wrong = rows.stream().map(row -> row.update().wrong().get()).flatMap(Optional::stream).findFirst()
                 .or(() -> date.wrong().get());
         against.set(wrong.or(() -> rows.stream().allMatch(row -> row.update().get().isZero())
@@ -159,25 +158,19 @@ public final class PostPackingSlipViewModel implements Page, EntryRows<DeliveryL
         against.set(Optional.of(new OrderDeskRefusal.BeingPosted()));
         var quantities = rows.stream().collect(Collectors.toMap(DeliveryLine::line, row -> row.update().get()));
         var delivery = new PostPackingSlip.Delivery(orders, date.get(), quantities, reduce.get());
-        pages.desk().background().run(() -> pages.verbs().deliver().deliver(delivery), this::posted, () -> {
-            if (!closed.get()) {
+        end.by(() -> pages.verbs().deliver().deliver(delivery), this::posted, () -> {
+            if (!end.closed().get()) {
                 against.set(Optional.empty());
             }
         });
     }
 
-    private void posted(Outcome<PostPackingSlip.Delivered> outcome) {
-        switch (outcome) {
-            case Outcome.Done<PostPackingSlip.Delivered>(var done) -> {
-                var slip = done.slip();
-                closed.set(true);
-                var ref = new DocumentRef(DocumentKind.PACKING_SLIP, slip.number());
-                pages.desk().navigator().say(Message.done(
-                        Words.of("PostPackingSlipView.posted", Map.of("slip", slip.number())),
-                        Link.to(ref, pages.desk().navigator())));
-                done.said().forEach(said -> pages.desk().navigator().say(Message.warning(Words.of(said))));
-            }
-            case Outcome.Refused<PostPackingSlip.Delivered>(var reasons) -> problems.set(reasons);
-        }
+    private void posted(PostPackingSlip.Delivered done) {
+        var slip = done.slip();
+        var ref = new DocumentRef(DocumentKind.PACKING_SLIP, slip.number());
+        pages.desk().navigator().say(Message.done(
+                Words.of("PostPackingSlipView.posted", Map.of("slip", slip.number())),
+                Link.to(ref, pages.desk().navigator())));
+        done.said().forEach(said -> pages.desk().navigator().say(Message.warning(Words.of(said))));
     }
 }

@@ -4,14 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.faktuur.home.WorkItem;
 import org.faktuur.home.WorkItems;
-import org.faktuur.listing.Criterion;
-import org.faktuur.listing.Filter;
-import org.faktuur.listing.Sort;
 import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
-import org.faktuur.sales.SalesOrderRow;
 import org.faktuur.shell.Act;
 import org.faktuur.shell.Command;
+import org.faktuur.shell.DocumentSearch;
 import org.faktuur.shell.Feature;
 import org.faktuur.shell.FoundDocument;
 import org.faktuur.shell.MenuItem;
@@ -68,20 +65,7 @@ public final class SalesFeature implements Feature, WorkItems {
 
     @Override
     public List<FoundDocument> find(String typed, int most) {
-        var words = typed.strip();
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        var byNumber = find("number", "*" + words + "*", most);
-        var byName = byNumber.size() < most ? find("name", words + "*", most - byNumber.size())
-                : List.<SalesOrderRow>of();
-        return java.util.stream.Stream.concat(byNumber.stream(), byName.stream())
-                .map(row -> new FoundDocument(new DocumentRef(DocumentKind.SALES_ORDER, row.number()),
-                        row.customer().name())).distinct().toList();
-    }
-
-    private List<SalesOrderRow> find(String column, String pattern, int most) {
-        return pages.books().lists().all().page(Sort.descending("number"),
-                List.of(new Filter(column, new Criterion.Like(pattern))), Optional.empty(), false, most);
+        return new DocumentSearch<>(pages.books().lists().all(), "number", Optional.of("name"), row -> new FoundDocument(
+                new DocumentRef(DocumentKind.SALES_ORDER, row.number()), row.customer().name())).find(typed, most);
     }
 }

@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -20,6 +19,7 @@ import org.faktuur.projects.billing.CustomerInvoice;
 import org.faktuur.projects.invoice.InvoiceHeading;
 import org.faktuur.shell.Command;
 import org.faktuur.shell.Desk;
+import org.faktuur.shell.DialogEnd;
 import org.faktuur.shell.EntryField;
 import org.faktuur.shell.EntryForm;
 import org.faktuur.shell.EntryKind;
@@ -50,12 +50,12 @@ public final class CompleteInvoiceViewModel implements Page {
     private final EntryField<String> note = form.text("billNote", LONGEST_NOTE);
     private final BooleanProperty complimentary = form.flag("billComplimentary");
     private final EntryField<String> external = form.text("billExternal", LONGEST_NUMBER);
-    private final ReadOnlyObjectWrapper<List<Refusal>> problems = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
+    private final DialogEnd end;
 
     CompleteInvoiceViewModel(CustomerInvoicePages pages, InvoiceHeading heading, CustomerInvoice standing,
                              Runnable then) {
         this.pages = pages;
+        this.end = new DialogEnd(pages.desk());
         this.heading = heading;
         this.standing = standing;
         this.then = then;
@@ -96,17 +96,9 @@ public final class CompleteInvoiceViewModel implements Page {
 
     private void run(Supplier<Outcome<CustomerInvoice>> work) {
         var wrong = Stream.concat(form.unread().stream(), layout.problems().stream()).toList();
-        problems.set(wrong);
+        end.refuse(wrong);
         if (wrong.isEmpty()) {
-            pages.desk().background().run(work, outcome -> {
-                switch (outcome) {
-                    case Outcome.Done<CustomerInvoice> _ -> {
-                        closed.set(true);
-                        then.run();
-                    }
-                    case Outcome.Refused<CustomerInvoice>(var reasons) -> problems.set(reasons);
-                }
-            });
+            end.by(work, _ -> then.run());
         }
     }
 
@@ -126,7 +118,7 @@ public final class CompleteInvoiceViewModel implements Page {
 
     /// Why it was refused.
     public ReadOnlyObjectProperty<List<Refusal>> problems() {
-        return problems.getReadOnlyProperty();
+        return end.problems();
     }
 
     /// Keeps it so.
@@ -141,7 +133,7 @@ public final class CompleteInvoiceViewModel implements Page {
 
     /// Changes nothing.
     public Command cancel() {
-        return Command.of(() -> closed.set(true));
+        return end.cancel();
     }
 
     @Override
@@ -151,6 +143,6 @@ public final class CompleteInvoiceViewModel implements Page {
 
     @Override
     public ReadOnlyBooleanProperty closed() {
-        return closed.getReadOnlyProperty();
+        return end.closed();
     }
 }

@@ -2,15 +2,11 @@ package org.faktuur.projects.contract.view;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.faktuur.listing.Criterion;
-import org.faktuur.listing.Filter;
-import org.faktuur.listing.Sort;
 import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
-import org.faktuur.projects.contract.ContractRow;
 import org.faktuur.shell.Act;
 import org.faktuur.shell.Command;
+import org.faktuur.shell.DocumentSearch;
 import org.faktuur.shell.Feature;
 import org.faktuur.shell.FoundDocument;
 import org.faktuur.shell.MenuItem;
@@ -49,14 +45,7 @@ public final class ContractsFeature implements Feature {
 
     @Override
     public List<FoundDocument> find(String typed, int most) {
-        var words = typed.strip();
-        return words.isEmpty() ? List.of() : Stream.concat(find("number", "*" + words + "*", most),
-                find("name", words + "*", most)).distinct().limit(most).map(row -> new FoundDocument(
-                new DocumentRef(DocumentKind.PROJECT_CONTRACT, row.number()), row.name())).toList();
-    }
-
-    private Stream<ContractRow> find(String column, String pattern, int most) {
-        return pages.books().lists().all().page(Sort.descending("number"),
-                List.of(new Filter(column, new Criterion.Like(pattern))), Optional.empty(), false, most).stream();
+        return new DocumentSearch<>(pages.books().lists().all(), "number", Optional.of("name"), row -> new FoundDocument(
+                new DocumentRef(DocumentKind.PROJECT_CONTRACT, row.number()), row.name())).find(typed, most);
     }
 }

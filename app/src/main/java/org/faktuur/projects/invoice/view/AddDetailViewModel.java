@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.faktuur.money.Price;
 import org.faktuur.money.Quantity;
-import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.projects.actual.BillingType;
 import org.faktuur.projects.actual.TransactionClass;
@@ -25,6 +23,7 @@ import org.faktuur.projects.invoice.EditProjectInvoice;
 import org.faktuur.projects.invoice.ProjectInvoice;
 import org.faktuur.shell.Command;
 import org.faktuur.shell.Desk;
+import org.faktuur.shell.DialogEnd;
 import org.faktuur.shell.EntryField;
 import org.faktuur.shell.EntryForm;
 import org.faktuur.shell.EntryKind;
@@ -59,12 +58,12 @@ public final class AddDetailViewModel implements Page {
             List.of(BillingType.CHARGEABLE, BillingType.NON_CHARGEABLE, BillingType.COMPLIMENTARY), Words::of);
     private final EntryField<String> description = form.text("addDescription", LONGEST);
     private final EntryField<String> external = form.text("addExternal", LONGEST_EXTERNAL);
-    private final ReadOnlyObjectWrapper<List<Refusal>> problems = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
+    private final DialogEnd end;
 
     AddDetailViewModel(InvoicePages pages, ProjectInvoice draft, ContractLine line, TransactionClass of,
                        Runnable then) {
         this.pages = pages;
+        this.end = new DialogEnd(pages.desk());
         this.draft = draft.ref();
         this.line = line;
         this.of = of;
@@ -111,27 +110,17 @@ public final class AddDetailViewModel implements Page {
 
     /// Why it was refused.
     public ReadOnlyObjectProperty<List<Refusal>> problems() {
-        return problems.getReadOnlyProperty();
+        return end.problems();
     }
 
     private void add() {
         var wrong = form.unread();
-        problems.set(wrong);
+        end.refuse(wrong);
         if (wrong.isEmpty()) {
             var entered = new EditProjectInvoice.ByHand(line.number(), of, date.get(), new Work(line.project(),
                     task.get(), resource.get(), role.get(), item.get()), new DraftDetail.Edit(quantity.get(),
                     price.get(), billing.get(), description.get(), external.get()));
-            pages.desk().background().run(() -> pages.verbs().edit().add(draft, entered), this::added);
-        }
-    }
-
-    private void added(Outcome<ProjectInvoice> outcome) {
-        switch (outcome) {
-            case Outcome.Done<ProjectInvoice> _ -> {
-                closed.set(true);
-                then.run();
-            }
-            case Outcome.Refused<ProjectInvoice>(var reasons) -> problems.set(reasons);
+            end.by(() -> pages.verbs().edit().add(draft, entered), _ -> then.run());
         }
     }
 
@@ -142,7 +131,7 @@ public final class AddDetailViewModel implements Page {
 
     /// Enters nothing.
     public Command cancel() {
-        return Command.of(() -> closed.set(true));
+        return end.cancel();
     }
 
     @Override
@@ -152,6 +141,6 @@ public final class AddDetailViewModel implements Page {
 
     @Override
     public ReadOnlyBooleanProperty closed() {
-        return closed.getReadOnlyProperty();
+        return end.closed();
     }
 }

@@ -2,13 +2,9 @@ package org.faktuur.projects.invoice.view;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.faktuur.listing.Criterion;
-import org.faktuur.listing.Filter;
-import org.faktuur.listing.Sort;
 import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
-import org.faktuur.projects.invoice.ProjectInvoiceRow;
+import org.faktuur.shell.DocumentSearch;
 import org.faktuur.shell.Feature;
 import org.faktuur.shell.FoundDocument;
 import org.faktuur.shell.MenuItem;
@@ -46,14 +42,7 @@ public final class ProjectInvoicesFeature implements Feature {
 
     @Override
     public List<FoundDocument> find(String typed, int most) {
-        var words = typed.strip();
-        return words.isEmpty() ? List.of() : Stream.concat(find("number", "*" + words + "*", most),
-                find("name", words + "*", most)).distinct().limit(most).map(row -> new FoundDocument(
-                InvoicePages.document(row.heading().number()), row.heading().name())).toList();
-    }
-
-    private Stream<ProjectInvoiceRow> find(String column, String pattern, int most) {
-        return pages.books().lists().all().page(Sort.descending("number"),
-                List.of(new Filter(column, new Criterion.Like(pattern))), Optional.empty(), false, most).stream();
+        return new DocumentSearch<>(pages.books().lists().all(), "number", Optional.of("name"), row -> new FoundDocument(
+                InvoicePages.document(row.heading().number()), row.heading().name())).find(typed, most);
     }
 }

@@ -3,18 +3,16 @@ package org.faktuur.projects.invoice.view;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.faktuur.money.Quantity;
-import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.projects.invoice.DraftDetail;
 import org.faktuur.projects.invoice.DraftRef;
-import org.faktuur.projects.invoice.ProjectInvoice;
 import org.faktuur.shell.Command;
 import org.faktuur.shell.Desk;
+import org.faktuur.shell.DialogEnd;
 import org.faktuur.shell.EntryField;
 import org.faktuur.shell.EntryForm;
 import org.faktuur.shell.EntryKind;
@@ -34,12 +32,12 @@ public final class SplitDetailViewModel implements Page {
     private final Runnable then;
     private final EntryForm form = new EntryForm(_ -> "stays");
     private final EntryField<Quantity> stays;
-    private final ReadOnlyObjectWrapper<List<Refusal>> problems = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyBooleanWrapper closed = new ReadOnlyBooleanWrapper();
+    private final DialogEnd end;
     private final Command ok;
 
     SplitDetailViewModel(InvoicePages pages, DraftRef draft, DraftDetail detail, DetailRow row, Runnable then) {
         this.pages = pages;
+        this.end = new DialogEnd(pages.desk());
         this.draft = draft;
         this.detail = detail.id();
         this.row = row;
@@ -71,25 +69,16 @@ public final class SplitDetailViewModel implements Page {
 
     /// Why it was refused.
     public ReadOnlyObjectProperty<List<Refusal>> problems() {
-        return problems.getReadOnlyProperty();
+        return end.problems();
     }
 
     private void split() {
         var part = stays.get();
         var wrong = form.unread();
-        if (!wrong.isEmpty()) {
-            problems.set(wrong);
-            return;
+        end.refuse(wrong);
+        if (wrong.isEmpty()) {
+            end.by(() -> pages.verbs().edit().split(draft, detail, part), _ -> then.run());
         }
-        pages.desk().background().run(() -> pages.verbs().edit().split(draft, detail, part), outcome -> {
-            switch (outcome) {
-                case Outcome.Done<ProjectInvoice> _ -> {
-                    closed.set(true);
-                    then.run();
-                }
-                case Outcome.Refused<ProjectInvoice>(var reasons) -> problems.set(reasons);
-            }
-        });
     }
 
     /// Splits it.
@@ -99,7 +88,7 @@ public final class SplitDetailViewModel implements Page {
 
     /// Leaves it whole.
     public Command cancel() {
-        return Command.of(() -> closed.set(true));
+        return end.cancel();
     }
 
     @Override
@@ -109,6 +98,6 @@ public final class SplitDetailViewModel implements Page {
 
     @Override
     public ReadOnlyBooleanProperty closed() {
-        return closed.getReadOnlyProperty();
+        return end.closed();
     }
 }
