@@ -42,6 +42,7 @@ import org.faktuur.projects.invoice.InvoiceBooks;
 import org.faktuur.projects.invoice.KeepProjectInvoice;
 import org.faktuur.projects.invoice.MarkReady;
 import org.faktuur.projects.invoice.RunProjectInvoices;
+import org.faktuur.projects.invoice.SalesPrices;
 import org.faktuur.projects.invoice.store.JooqContractPieces;
 import org.faktuur.projects.invoice.store.JooqInvoiceRuns;
 import org.faktuur.projects.invoice.store.JooqProjectInvoices;
@@ -98,8 +99,16 @@ public final class OfficeProjects {
     /// Confirms contracts, and writes what was approved for them anew.
     public ContractConfirming confirmContract() {
         return new ConfirmContract(new ConfirmContract.Books(contracts(), entries(), actuals()),
-                new ApprovalDesk(contracts(), codes(), new ApprovalDesk.Prices(prices(), products, rates, accounting)),
-                session, database::inTransaction);
+                approvalDesk(), session, database::inTransaction);
+    }
+
+    private ApprovalDesk approvalDesk() {
+        return new ApprovalDesk(contracts(), codes(), new ApprovalDesk.Prices(prices(), products, rates, accounting));
+    }
+
+    /// What is entered on a draft itself is sold for.
+    public SalesPrices salesPrices() {
+        return approvalDesk()::sold;
     }
 
     /// The limits of contracts, asked before something is marked ready to invoice.
@@ -140,9 +149,7 @@ public final class OfficeProjects {
     }
 
     public ApproveEntries approveEntries() {
-        return new ApproveEntries(entries(), actuals(), new ApprovalDesk(contracts(), codes(),
-                new ApprovalDesk.Prices(prices(), products, rates, accounting)), session,
-                database::inTransaction);
+        return new ApproveEntries(entries(), actuals(), approvalDesk(), session, database::inTransaction);
     }
 
     /// The project invoices, drafts and confirmed ones.

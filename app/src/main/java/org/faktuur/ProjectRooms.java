@@ -71,8 +71,8 @@ final class ProjectRooms {
         var projects = office.projects();
         return new ProjectInvoicesFeature(new InvoicePages(desk, new InvoicePages.Books(projects.invoices(),
                 projects.invoices(), projects.contracts(), new InvoicePages.Work(projects.actuals(),
-                projects.actuals(), projects.pieces()), new InvoicePages.Names(codes, office.products(),
-                office.customers()), this::billed), new InvoicePages.Verbs(projects.markReady(), projects.createProjectInvoices(),
+                projects.actuals(), projects.pieces(), projects.contractLimits()), new InvoicePages.Names(codes, office.products(),
+                office.customers(), projects.salesPrices()), this::billed), new InvoicePages.Verbs(projects.markReady(), projects.createProjectInvoices(),
                 projects.editProjectInvoice(), projects.keepProjectInvoice(), projects.confirmProjectInvoices(),
                 projects.correctProjectInvoice())));
     }

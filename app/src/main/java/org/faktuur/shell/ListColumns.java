@@ -90,7 +90,7 @@ final class ListColumns<R> {
         columns.sort((one, other) -> Integer.compare(place(plain, one), place(plain, other)));
         table.getColumns().setAll(columns);
         plain.columns().forEach(shown -> find(shown.id()).ifPresent(column -> {
-            column.setVisible(true);
+            column.setVisible(shown.visible());
             widen(column, kind(shown.id()), shown.width());
         }));
         keep();

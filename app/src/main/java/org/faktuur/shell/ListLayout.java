@@ -19,7 +19,7 @@ public record ListLayout(List<Shown> columns, Optional<Sort> sort) {
 
     /// As the columns come.
     public static ListLayout of(List<? extends ListColumn<?>> columns) {
-        return new ListLayout(columns.stream().map(each -> new Shown(each.id(), each.width(), true)).toList(),
+        return new ListLayout(columns.stream().map(each -> new Shown(each.id(), each.width(), !each.hidden())).toList(),
                 Optional.empty());
     }
 
@@ -28,7 +28,7 @@ public record ListLayout(List<Shown> columns, Optional<Sort> sort) {
         var fitted = new ArrayList<>(columns.stream()
                 .filter(each -> known.stream().anyMatch(column -> column.id().equals(each.id()))).toList());
         known.stream().filter(column -> columns.stream().noneMatch(each -> each.id().equals(column.id())))
-                .forEach(column -> fitted.add(new Shown(column.id(), column.width(), true)));
+                .forEach(column -> fitted.add(new Shown(column.id(), column.width(), !column.hidden())));
         return new ListLayout(fitted, sort.filter(kept ->
                 known.stream().anyMatch(column -> column.id().equals(kept.column()) && column.sortable())));
     }

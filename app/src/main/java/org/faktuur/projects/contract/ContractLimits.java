@@ -1,8 +1,10 @@
 package org.faktuur.projects.contract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.projects.actual.Actual;
@@ -27,14 +29,28 @@ public final class ContractLimits {
                 each.limits().limits().isEmpty() ? List.of() : actuals.ofContract(contract)));
     }
 
+    /// How sales of one or of several contracts stand now, by their numbers; those that no limit is about are left out.
+    public Map<Long, LimitCheck.Standing> standings(List<Actual> some) {
+        var limited = contracts.limited(some.stream().map(each -> each.subject().payer().contract()).distinct().toList());
+        var byContract = byContract(some.stream().filter(each ->
+                limited.contains(each.subject().payer().contract())).toList());
+        var standings = new HashMap<Long, LimitCheck.Standing>();
+        byContract.forEach((contract, his) -> of(contract).ifPresent(check -> standings.putAll(check.standings(his))));
+        return standings;
+    }
+
     /// Why these sales, of one or of several contracts, cannot be marked ready to invoice together; nothing where they
     /// all can.
     public List<Refusal> refusals(List<Actual> wanted) {
-        var byContract = new LinkedHashMap<String, List<Actual>>();
-        wanted.forEach(each -> byContract.computeIfAbsent(each.subject().payer().contract(), _ -> new ArrayList<>())
-                .add(each));
         var refusals = new ArrayList<Refusal>();
-        byContract.forEach((contract, his) -> of(contract).ifPresent(check -> refusals.addAll(check.refusals(his))));
+        byContract(wanted).forEach((contract, his) -> of(contract).ifPresent(check -> refusals.addAll(check.refusals(his))));
         return List.copyOf(refusals);
+    }
+
+    private static Map<String, List<Actual>> byContract(List<Actual> some) {
+        var byContract = new LinkedHashMap<String, List<Actual>>();
+        some.forEach(each -> byContract.computeIfAbsent(each.subject().payer().contract(), _ -> new ArrayList<>())
+                .add(each));
+        return byContract;
     }
 }

@@ -1,5 +1,6 @@
 package org.faktuur.projects.contract;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,9 @@ public interface Contracts {
 
     /// Those with a line of this project, the confirmed ones first.
     List<ProjectContract> of(String project);
+
+    /// Those of these numbers that have limits.
+    Set<String> limited(Collection<String> numbers);
 
     /// The number that would come next.
     String nextNumber();

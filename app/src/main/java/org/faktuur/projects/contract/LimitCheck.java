@@ -1,5 +1,6 @@
 package org.faktuur.projects.contract;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,18 +68,53 @@ public record LimitCheck(Limits limits, Set<Integer> lines, List<Actual> written
     public List<ProjectRefusal> refusals(List<Actual> asked) {
         var answers = evaluate(asked);
         return asked.stream().filter(each -> answers.get(each.id()) == LimitStatus.FAILED)
-                .<ProjectRefusal>map(each -> {
-                    var least = over(each).stream().map(this::use).min((one, other) ->
-                            one.left().compareTo(other.left())).orElseThrow();
-                    return new ProjectRefusal.BeyondLimit(each.subject().description(), each.amount(),
-                            least.limit().most(), least.left());
-                }).toList();
+                .map(each -> beyond(each, least(over(each).stream().map(this::use).toList()))).toList();
+    }
+
+    /// How a sale stands.
+    ///
+    /// @param why it cannot be marked ready to invoice; empty unless it failed
+    public record Standing(LimitStatus status, Optional<ProjectRefusal> why) {
+
+        /// No limit is about it.
+        public static final Standing FREE = new Standing(LimitStatus.NOT_APPLICABLE, Optional.empty());
+    }
+
+    /// How sales stand now, by the numbers of the actuals: what is ready or billed is committed, and of what is open that
+    /// has failed which would not fit by itself. As soon as something else is marked not ready there is room again.
+    public Map<Long, Standing> standings(List<Actual> some) {
+        var uses = new LinkedHashMap<Limits.Limit, Use>();
+        limits.limits().forEach(each -> uses.put(each, use(each)));
+        var standings = new LinkedHashMap<Long, Standing>();
+        some.forEach(each -> standings.put(each.id(), standing(each, over(each).stream().map(uses::get).toList())));
+        return standings;
     }
 
     /// How a sale stands now, without being asked.
     public LimitStatus now(Actual actual) {
-        return over(actual).isEmpty() ? LimitStatus.NOT_APPLICABLE
-                : isCommitted(actual) ? LimitStatus.COMMITTED : LimitStatus.NOT_EVALUATED;
+        return standings(List.of(actual)).get(actual.id()).status();
+    }
+
+    private static Standing standing(Actual actual, List<Use> over) {
+        if (over.isEmpty() || !actual.stands() || actual.marks().billing() == BillingStatus.CANCELED) {
+            return Standing.FREE;
+        }
+        if (actual.marks().billing() != BillingStatus.OPEN) {
+            return new Standing(LimitStatus.COMMITTED, Optional.empty());
+        }
+        var least = least(over);
+        return actual.amount().isPositive() && actual.amount().isGreaterThan(least.left())
+                ? new Standing(LimitStatus.FAILED, Optional.of(beyond(actual, least)))
+                : new Standing(LimitStatus.NOT_EVALUATED, Optional.empty());
+    }
+
+    private static Use least(List<Use> over) {
+        return over.stream().min(Comparator.comparing(Use::left)).orElseThrow();
+    }
+
+    private static ProjectRefusal beyond(Actual actual, Use least) {
+        return new ProjectRefusal.BeyondLimit(actual.subject().description(), actual.amount(), least.limit().most(),
+                least.left());
     }
 
     /// How much of a limit is used.

@@ -1,13 +1,18 @@
 package org.faktuur.projects.entry;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.faktuur.currency.ExchangeRates;
+import org.faktuur.money.Price;
+import org.faktuur.money.Quantity;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.products.Products;
 import org.faktuur.projects.actual.BillingType;
+import org.faktuur.projects.actual.TransactionClass;
+import org.faktuur.projects.actual.Work;
 import org.faktuur.projects.contract.ContractLine;
 import org.faktuur.projects.contract.Contracts;
 import org.faktuur.projects.contract.PriceBook;
@@ -37,8 +42,7 @@ public final class ApprovalDesk {
 
     /// What would be approved, entry by entry; refused where a rate of exchange is missing.
     public Outcome<List<ApprovalProposal>> proposals(List<Entry> entries) {
-        var pricing = new EntryPricing(new PriceBook(prices.listed().all()), codes.categories(), prices.products(),
-                prices.rates(), prices.accounting());
+        var pricing = pricing();
         var made = new ArrayList<ApprovalProposal>();
         for (var entry : entries) {
             switch (proposal(entry, contractOf(entry), pricing)) {
@@ -53,8 +57,20 @@ public final class ApprovalDesk {
 
     /// The same under this contract only.
     public Outcome<ApprovalProposal> proposal(Entry entry, Optional<ProjectContract> contract) {
-        return proposal(entry, contract, new EntryPricing(new PriceBook(prices.listed().all()), codes.categories(),
-                prices.products(), prices.rates(), prices.accounting()));
+        return proposal(entry, contract, pricing());
+    }
+
+    /// What a unit of something that nobody entered is sold for under a contract, in its currency; nought where no list
+    /// has a price. Refused where a rate of exchange is missing.
+    public Outcome<Price> sold(String contract, TransactionClass transactionClass, LocalDate day, Work work) {
+        return contracts.byNumber(contract).map(found -> pricing().sold(Entry.draft(transactionClass, day, work,
+                Quantity.of(1), new Entry.Cost(Price.ZERO, found.terms().currency()), ""), found))
+                .orElse(Outcome.done(Price.ZERO));
+    }
+
+    private EntryPricing pricing() {
+        return new EntryPricing(new PriceBook(prices.listed().all()), codes.categories(), prices.products(),
+                prices.rates(), prices.accounting());
     }
 
     private Optional<ProjectContract> contractOf(Entry entry) {

@@ -45,6 +45,11 @@ public final class EntryPricing {
                 cost.currency(), price, sales)));
     }
 
+    /// What a unit of it is sold for under this contract.
+    Outcome<Price> sold(Entry entry, ProjectContract contract) {
+        return sold(entry, Optional.of(contract), contract.terms().currency());
+    }
+
     private Outcome<Entry.Cost> cost(Entry entry) {
         return switch (entry.transactionClass()) {
             case TIME -> inHouse(listed(entry, ProjectPrice.Purpose.COST, "", accounting.get()).orElse(Price.ZERO));

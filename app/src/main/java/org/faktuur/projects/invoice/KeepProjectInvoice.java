@@ -70,10 +70,10 @@ public final class KeepProjectInvoice {
     }
 
     /// Adds chosen rows of the backlog, each to the most recent draft of its contract and customer; all or none.
-    /// Answers the numbers of the drafts. Refused for rows that are not ready, that are dated later than today, and where
-    /// there is no such draft.
+    /// Answers the numbers of the drafts. Refused for rows that are not ready, that are dated later than today, where
+    /// there is no such draft, and to whoever may not make drafts.
     public Outcome<List<String>> addToDrafts(BacklogChoice choice) {
-        return transactions.run(() -> Backlog.of(choice, books).then(found -> {
+        return new Rights(session).when(Right.DRAFT, () -> transactions.run(() -> Backlog.of(choice, books).then(found -> {
             var wrong = new ArrayList<>(found.unready());
             found.work().stream().filter(each -> !isPast(each.dates().transaction())).forEach(each ->
                     wrong.add(new ProjectInvoiceRefusal.NotInBacklog(each.subject().description())));
@@ -90,7 +90,7 @@ public final class KeepProjectInvoice {
             byDraft.forEach((draft, details) -> books.invoices().save(
                     with(books.invoices().draft(draft).orElseThrow(), details)));
             return Outcome.done(List.copyOf(byDraft.keySet()));
-        }));
+        })));
     }
 
     private static Refusal noDraft(Payer payer) {

@@ -83,6 +83,10 @@ public sealed interface ProjectInvoiceRefusal extends Refusal {
     record NothingToCorrect(String invoice) implements ProjectInvoiceRefusal {
     }
 
+    /// None of its transactions is chosen.
+    record NothingChosenToCorrect(String invoice) implements ProjectInvoiceRefusal {
+    }
+
     /// More at once than is allowed.
     record TooManyInvoices(int asked, int most) implements ProjectInvoiceRefusal {
     }

@@ -16,8 +16,8 @@ public interface ProjectInvoices {
     /// The most recent draft of a contract and customer that bills.
     Optional<String> latestDraft(String contract, String customer);
 
-    /// The draft that corrects a confirmed invoice.
-    Optional<String> openCorrection(String confirmed);
+    /// The billed actuals of a confirmed invoice that drafts correct, each with the number of its draft.
+    Map<Long, String> correcting(String confirmed);
 
     /// What confirmed invoices have billed of a contract to a customer, before tax, line by line.
     Map<Integer, Money> invoiced(String contract, String customer);

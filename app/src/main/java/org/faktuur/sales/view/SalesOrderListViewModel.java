@@ -83,7 +83,7 @@ public final class SalesOrderListViewModel implements Page, SalesOrderActions {
                 text("customer", row -> row.customer().account()).wide(85),
                 text("name", row -> row.customer().name()).wide(170),
                 new ListColumn<>("slip", key("slip"), ListColumn.Kind.TEXT, SalesOrderListViewModel::slip, 115, true,
-                        List.of(), false),
+                        List.of(), false, false),
                 ListColumn.<SalesOrderRow, SalesOrderStatus>status("status", key("status"), SalesOrderStatus.class,
                         row -> row.status().order()).wide(170),
                 ListColumn.<SalesOrderRow, DocumentStatus>status("documentStatus", key("documentStatus"),

@@ -8,6 +8,7 @@ import static org.faktuur.projects.contract.LimitStatus.NOT_EVALUATED;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.faktuur.money.Price;
 import org.faktuur.money.Quantity;
@@ -113,12 +114,29 @@ class LimitCheckTest {
         assertThat(check(List.of(CONTRACT)).evaluate(List.of(free))).containsEntry(1L, NOT_APPLICABLE);
     }
 
+    @ParameterizedTest(name = "{1} h on line {0}, {2}, {3}: {4} of 2000, with 8 h ready")
+    @CsvSource({"1, 2, OPEN, NONE, NOT_EVALUATED", "1, 8, OPEN, NONE, FAILED", "3, 8, OPEN, NONE, NOT_APPLICABLE",
+        "1, 8, READY_TO_INVOICE, NONE, COMMITTED", "1, 8, CUSTOMER_INVOICE_CREATED, NONE, COMMITTED",
+        "1, 8, CUSTOMER_INVOICE_POSTED, NONE, COMMITTED", "1, 8, CANCELED, ADJUSTED, NOT_APPLICABLE",
+        "1, -8, CANCELED, UNADJUSTABLE, NOT_APPLICABLE", "1, -8, OPEN, NONE, NOT_EVALUATED"})
+    void how_a_sale_stands_now(int line, String hours, BillingStatus billing, AdjustmentStatus adjustment,
+                               LimitStatus expected) {
+        var asked = actual(2, ActualType.UNBILLED_SALES, new Payer("K1", line, "A"), hours, BillingType.CHARGEABLE,
+                new Actual.Marks(billing, adjustment));
+        assertThat(check(List.of(CONTRACT), sale(1, 1, "A", "8", BillingStatus.READY_TO_INVOICE), asked).now(asked))
+                .isEqualTo(expected);
+    }
+
     @Test
-    void nobody_has_asked_yet() {
-        var check = check(List.of(CONTRACT));
-        assertThat(check.now(sale(1, 1, "A", "8", BillingStatus.OPEN))).isEqualTo(NOT_EVALUATED);
-        assertThat(check.now(sale(1, 1, "A", "8", BillingStatus.CUSTOMER_INVOICE_CREATED))).isEqualTo(COMMITTED);
-        assertThat(check.now(sale(1, 3, "A", "8", BillingStatus.OPEN))).isEqualTo(NOT_APPLICABLE);
+    void marking_something_not_ready_frees_room_and_what_failed_may_be_asked_again() {
+        var second = sale(2, 1, "A", "8", BillingStatus.OPEN);
+        var failed = check(List.of(CONTRACT), sale(1, 1, "A", "8", BillingStatus.READY_TO_INVOICE), second)
+                .standings(List.of(second)).get(2L);
+        assertThat(failed).isEqualTo(new LimitCheck.Standing(FAILED, Optional.of(new ProjectRefusal.BeyondLimit("Work 2",
+                Money.parse("EUR 1600"), Money.parse("EUR 2000"), Money.parse("EUR 400")))));
+        var freed = check(List.of(CONTRACT), sale(1, 1, "A", "8", BillingStatus.OPEN), second);
+        assertThat(freed.now(second)).isEqualTo(NOT_EVALUATED);
+        assertThat(freed.evaluate(List.of(second))).containsEntry(2L, COMMITTED);
     }
 
     @Test

@@ -112,6 +112,28 @@ class CorrectingTest {
     }
 
     @Test
+    void I4_what_a_draft_corrects_is_on_no_other_and_the_rest_may_be_corrected_beside_it() {
+        var correct = office.projects().correctProjectInvoice();
+        var invoice = drafting.confirmed("8", "4").number();
+        var billed = office.projects().invoices().confirmed(invoice).orElseThrow().details().stream()
+                .map(each -> each.billed().id()).toList();
+        var first = correct.begin(invoice, Set.of(billed.getFirst())).orElseThrow();
+        assertThat(correct.choices(invoice).orElseThrow()).extracting(CorrectProjectInvoice.Choice::draft)
+                .containsExactly(first.number(), "");
+        assertThat(correct.begin(invoice).refusals())
+                .containsExactly(new ProjectInvoiceRefusal.CorrectionIsOpen(invoice, first.number()));
+        var second = correct.begin(invoice, Set.of(billed.getLast())).orElseThrow();
+        assertThat(correct.choices(invoice).refusals())
+                .containsExactly(new ProjectInvoiceRefusal.CorrectionIsOpen(invoice, first.number()));
+        drafting.confirm(second);
+        office.projects().keepProjectInvoice().delete(first.ref()).orElseThrow();
+        assertThat(correct.choices(invoice).orElseThrow()).singleElement()
+                .matches(each -> each.isFree() && each.detail().billed().id() == billed.getFirst());
+        assertThat(correct.begin(invoice, Set.of()).refusals())
+                .containsExactly(new ProjectInvoiceRefusal.NothingChosenToCorrect(invoice));
+    }
+
+    @Test
     void I2_a_milestone_is_credited_whole_and_is_ready_again_and_a_product_too() {
         drafting.contract("PC-0002", List.of(
                 new ContractLine(1, "Phase", new ContractLine.FixedPrice(Coverage.ofAllTasks("OWN", TransactionClass.FEE),

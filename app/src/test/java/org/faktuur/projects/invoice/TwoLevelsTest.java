@@ -59,6 +59,8 @@ class TwoLevelsTest {
                 .containsExactly(notFor(Duty.TEAM_MEMBER, Right.DRAFT));
         assertThat(projects.confirmProjectInvoices().confirm(draft.ref()).refusals())
                 .containsExactly(notFor(Duty.TEAM_MEMBER, Right.CONFIRM));
+        assertThat(projects.keepProjectInvoice().addToDrafts(BacklogChoice.ofWork(List.of())).refusals())
+                .containsExactly(notFor(Duty.TEAM_MEMBER, Right.DRAFT));
         session.workAs(Duty.PROJECT_MANAGER);
         var confirmed = drafting.confirm(draft);
         session.workAs(Duty.TEAM_MEMBER);

@@ -25,6 +25,7 @@ public final class ActualsView {
     @FXML private TextField filterProject;
     @FXML private TableView<ActualRow> life;
     @FXML private Label sums;
+    @FXML private Label beyond;
     @FXML private Button save;
 
     ActualsView(ActualsViewModel model, Texts texts) {
@@ -37,6 +38,9 @@ public final class ActualsView {
         actuals.show(model.list(), texts);
         PlainTable.show(life, model.chain(), model.life(), model.current(), texts);
         model.sums().subscribe(words -> sums.setText(words.in(texts)));
+        model.beyond().subscribe(words -> beyond.setText(words.in(texts)));
+        beyond.managedProperty().bind(beyond.textProperty().isNotEmpty());
+        beyond.visibleProperty().bind(beyond.textProperty().isNotEmpty());
         FormNodes.bind(ActualsView, model.filters(), texts, model.desk());
         FormNodes.bind(ActualsView, model.form(), texts, model.desk());
         var entries = new Entries(texts, model.desk());

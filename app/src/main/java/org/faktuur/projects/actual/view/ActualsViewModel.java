@@ -18,7 +18,7 @@ import org.faktuur.projects.actual.ActualType;
 import org.faktuur.projects.actual.BillingStatus;
 import org.faktuur.projects.actual.Life;
 import org.faktuur.projects.actual.TransactionClass;
-import org.faktuur.projects.contract.LimitStatus;
+import org.faktuur.projects.contract.LimitCheck;
 import org.faktuur.shell.Command;
 import org.faktuur.shell.Desk;
 import org.faktuur.shell.EntryField;
@@ -50,8 +50,9 @@ public final class ActualsViewModel implements Page {
     private final Command save = form.saving(this::keep);
     private final ObservableList<ActualRow> life = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<ActualRow>> current = new SimpleObjectProperty<>(Optional.empty());
-    private final Map<Long, LimitStatus> limits = new HashMap<>();
+    private final Map<Long, LimitCheck.Standing> limits = new HashMap<>();
     private final ReadOnlyObjectWrapper<Words> sums = new ReadOnlyObjectWrapper<>(Words.NONE);
+    private final ReadOnlyObjectWrapper<Words> beyond = new ReadOnlyObjectWrapper<>(Words.NONE);
     private Optional<ActualRow> edited = Optional.empty();
 
     /// The page at this desk.
@@ -81,21 +82,20 @@ public final class ActualsViewModel implements Page {
             limits.clear();
             limits.putAll(read.limits());
             life.setAll(read.rows());
+            beyond.set(read.rows().stream().flatMap(each -> standing(each).why().stream()).findFirst().map(Words::of)
+                    .orElse(Words.NONE));
             var sum = new Life(read.rows().stream().map(ActualRow::actual).toList());
             sums.set(Words.of(KEY + (sum.holds() ? "sums" : "broken"), Map.of("open", sum.open(), "billed",
                     sum.billed(), "agreed", sum.agreed(), "cost", sum.cost())));
         });
     }
 
-    private record Read(List<ActualRow> rows, Map<Long, LimitStatus> limits) {
+    private record Read(List<ActualRow> rows, Map<Long, LimitCheck.Standing> limits) {
     }
 
     private Read read(ActualRow row) {
         var rows = books.lists().lifeOf(row.actual().subject().source());
-        var held = new HashMap<Long, LimitStatus>();
-        books.limits().of(row.actual().subject().payer().contract()).ifPresent(check -> rows.stream()
-                .map(ActualRow::actual).forEach(each -> held.put(each.id(), check.now(each))));
-        return new Read(rows, held);
+        return new Read(rows, books.limits().standings(rows.stream().map(ActualRow::actual).toList()));
     }
 
     private void edit(Optional<ActualRow> row) {
@@ -157,7 +157,16 @@ public final class ActualsViewModel implements Page {
 
     /// The columns of the life.
     List<ListColumn<ActualRow>> chain() {
-        return ActualChain.chain(row -> limits.getOrDefault(row.actual().id(), LimitStatus.NOT_APPLICABLE));
+        return ActualChain.chain(row -> standing(row).status());
+    }
+
+    private LimitCheck.Standing standing(ActualRow row) {
+        return limits.getOrDefault(row.actual().id(), LimitCheck.Standing.FREE);
+    }
+
+    /// Why what still waits of it cannot be marked ready to invoice; nothing unless a limit speaks against it.
+    public ObservableValue<Words> beyond() {
+        return beyond.getReadOnlyProperty();
     }
 
     /// The row of the life that the cursor stands on.

@@ -1,9 +1,11 @@
 package org.faktuur.projects.contract.store;
 
 import static org.faktuur.database.schema.Tables.ACTUAL;
+import static org.faktuur.database.schema.Tables.CONTRACT_LIMIT;
 import static org.faktuur.database.schema.Tables.CONTRACT_LINE;
 import static org.faktuur.database.schema.Tables.PROJECT_CONTRACT;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -13,8 +15,8 @@ import java.util.Set;
 import org.faktuur.database.Database;
 import org.faktuur.database.schema.tables.records.ProjectContractRecord;
 import org.faktuur.listing.RowSource;
-import org.faktuur.listing.store.JooqRows;
 import org.faktuur.listing.store.JooqRows.Column;
+import org.faktuur.listing.store.JooqRows;
 import org.faktuur.money.Percent;
 import org.faktuur.projects.contract.ContractLists;
 import org.faktuur.projects.contract.ContractRow;
@@ -48,6 +50,12 @@ public final class JooqContracts implements Contracts, ContractLists {
         return dsl.selectFrom(PROJECT_CONTRACT).where(PROJECT_CONTRACT.NUMBER.in(DSL.select(CONTRACT_LINE.CONTRACT)
                         .from(CONTRACT_LINE).where(CONTRACT_LINE.PROJECT.eq(project))))
                 .orderBy(PROJECT_CONTRACT.STATUS, PROJECT_CONTRACT.NUMBER).fetch(this::contract);
+    }
+
+    @Override
+    public Set<String> limited(Collection<String> numbers) {
+        return dsl.selectDistinct(CONTRACT_LIMIT.CONTRACT).from(CONTRACT_LIMIT)
+                .where(CONTRACT_LIMIT.CONTRACT.in(numbers)).fetchSet(CONTRACT_LIMIT.CONTRACT);
     }
 
     @Override

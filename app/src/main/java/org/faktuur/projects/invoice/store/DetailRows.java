@@ -1,6 +1,7 @@
 package org.faktuur.projects.invoice.store;
 
 import static org.faktuur.database.schema.Tables.CONTRACT_PIECE;
+import static org.faktuur.database.schema.Tables.PROJECT_INVOICE;
 import static org.faktuur.database.schema.Tables.PROJECT_INVOICE_DETAIL;
 
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ import org.faktuur.projects.invoice.InvoiceDetail;
 import org.faktuur.projects.invoice.InvoiceDetail.Backing;
 import org.faktuur.projects.invoice.InvoiceHeading;
 import org.faktuur.projects.invoice.InvoiceMatter;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 
 /// The details of drafts.
@@ -104,6 +106,14 @@ final class DetailRows {
     private static Worth worth(ProjectInvoiceDetailRecord row, InvoiceHeading heading) {
         return new Worth(new Quantity(row.getQuantity()), new Price(row.getPrice()),
                 Amounts.of(heading.currency(), row.getAmount()), BillingType.valueOf(row.getBillingType()));
+    }
+
+    /// The billed actuals that these invoices correct, each with the number of the invoice.
+    Map<Long, String> correcting(Condition invoices) {
+        return dsl.select(PROJECT_INVOICE_DETAIL.BACKING_ID, PROJECT_INVOICE.NUMBER).from(PROJECT_INVOICE)
+                .join(PROJECT_INVOICE_DETAIL).on(PROJECT_INVOICE_DETAIL.INVOICE.eq(PROJECT_INVOICE.NUMBER))
+                .where(invoices).and(PROJECT_INVOICE_DETAIL.BACKING.eq(Kind.BILLED.name()))
+                .fetchMap(PROJECT_INVOICE_DETAIL.BACKING_ID, PROJECT_INVOICE.NUMBER);
     }
 
     void add(String invoice, Collection<DraftDetail> details) {

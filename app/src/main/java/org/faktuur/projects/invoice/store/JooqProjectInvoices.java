@@ -91,9 +91,8 @@ public final class JooqProjectInvoices implements ProjectInvoices, ProjectInvoic
     }
 
     @Override
-    public Optional<String> openCorrection(String confirmed) {
-        return Optional.ofNullable(database.dsl().select(DSL.max(PROJECT_INVOICE.NUMBER)).from(PROJECT_INVOICE)
-                .where(PROJECT_INVOICE.CORRECTS.eq(confirmed)).and(OPEN).fetchSingle().value1());
+    public Map<Long, String> correcting(String confirmed) {
+        return details.correcting(PROJECT_INVOICE.CORRECTS.eq(confirmed).and(OPEN));
     }
 
     @Override

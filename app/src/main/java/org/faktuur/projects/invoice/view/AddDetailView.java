@@ -1,5 +1,6 @@
 package org.faktuur.projects.invoice.view;
 
+import java.util.Map;
 import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -25,6 +26,8 @@ public final class AddDetailView {
     @FXML private VBox itemField;
     @FXML private Label itemLabel;
     @FXML private Label quantityLabel;
+    @FXML private Label priceLabel;
+    @FXML private Label warning;
     @FXML private Label problems;
     @FXML private Button ok;
     @FXML private Button cancel;
@@ -43,6 +46,9 @@ public final class AddDetailView {
         show(itemField, TransactionClass.EXPENSE, TransactionClass.MATERIAL);
         itemLabel.setText(texts.text(KEY + (model.of() == TransactionClass.MATERIAL ? "product" : "category")));
         quantityLabel.setText(texts.text(KEY + (model.of() == TransactionClass.TIME ? "hours" : "quantity")));
+        priceLabel.setText(texts.text(KEY + "price", Map.of("currency", model.currency().getCode())));
+        model.warning().subscribe(words -> warning.setText(words.in(texts)));
+        warning.managedProperty().bind(warning.textProperty().isNotEmpty());
         model.problems().subscribe(wrong -> problems.setText(String.join("\n", wrong.stream().map(texts::of)
                 .toList())));
         problems.managedProperty().bind(problems.textProperty().isNotEmpty());

@@ -30,6 +30,7 @@ import org.faktuur.shell.EntryKind;
 import org.faktuur.shell.Page;
 import org.faktuur.shell.Suggestion;
 import org.faktuur.texts.Words;
+import org.joda.money.CurrencyUnit;
 
 /// Enters time, an expense, material or a fee on a draft itself.
 public final class AddDetailViewModel implements Page {
@@ -45,6 +46,7 @@ public final class AddDetailViewModel implements Page {
     private final DraftRef draft;
     private final ContractLine line;
     private final TransactionClass of;
+    private final CurrencyUnit currency;
     private final Runnable then;
     private final EntryForm form = new EntryForm(_ -> "");
     private final EntryField<LocalDate> date;
@@ -59,6 +61,8 @@ public final class AddDetailViewModel implements Page {
     private final EntryField<String> description = form.text("addDescription", LONGEST);
     private final EntryField<String> external = form.text("addExternal", LONGEST_EXTERNAL);
     private final DialogEnd end;
+    private final UsualPrice usual;
+    private final ReadOnlyObjectWrapper<Words> warning = new ReadOnlyObjectWrapper<>(Words.NONE);
 
     AddDetailViewModel(InvoicePages pages, ProjectInvoice draft, ContractLine line, TransactionClass of,
                        Runnable then) {
@@ -69,6 +73,21 @@ public final class AddDetailViewModel implements Page {
         this.of = of;
         this.then = then;
         this.date = form.field("addDate", EntryKind.date(), pages.desk().session().today());
+        this.currency = draft.heading().currency();
+        this.usual = new UsualPrice(pages, draft.heading().contract(), of, role, price);
+        form.whenChanged(() -> {
+            warn();
+            usual.of(date.get(), work(), this::warn);
+        });
+    }
+
+    private Work work() {
+        return new Work(line.project(), task.get(), resource.get(), role.get(), item.get());
+    }
+
+    private void warn() {
+        warning.set(!price.get().isZero() || !billing.get().isBilled() ? Words.NONE
+                : usual.unknown().get().map(Words::of).orElse(Words.of(KEY + "unpriced")));
     }
 
     private List<Suggestion> tasks(String typed) {
@@ -104,6 +123,16 @@ public final class AddDetailViewModel implements Page {
         return form;
     }
 
+    /// The currency of the price.
+    CurrencyUnit currency() {
+        return currency;
+    }
+
+    /// What is warned about: a price of nought for what is charged.
+    public ReadOnlyObjectProperty<Words> warning() {
+        return warning.getReadOnlyProperty();
+    }
+
     Desk desk() {
         return pages.desk();
     }
@@ -117,8 +146,7 @@ public final class AddDetailViewModel implements Page {
         var wrong = form.unread();
         end.refuse(wrong);
         if (wrong.isEmpty()) {
-            var entered = new EditProjectInvoice.ByHand(line.number(), of, date.get(), new Work(line.project(),
-                    task.get(), resource.get(), role.get(), item.get()), new DraftDetail.Edit(quantity.get(),
+            var entered = new EditProjectInvoice.ByHand(line.number(), of, date.get(), work(), new DraftDetail.Edit(quantity.get(),
                     price.get(), billing.get(), description.get(), external.get()));
             end.by(() -> pages.verbs().edit().add(draft, entered), _ -> then.run());
         }

@@ -8,10 +8,10 @@ import org.faktuur.listing.Sort;
 import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
 import org.faktuur.projects.actual.Actual;
-import org.faktuur.projects.actual.ActualRow;
 import org.faktuur.projects.actual.BillingStatus;
 import org.faktuur.projects.actual.BillingType;
 import org.faktuur.projects.actual.TransactionClass;
+import org.faktuur.projects.contract.LimitStatus;
 import org.faktuur.projects.contract.MilestoneStatus;
 import org.faktuur.projects.invoice.BacklogChoice;
 import org.faktuur.projects.invoice.ContractPiece;
@@ -26,14 +26,15 @@ final class BacklogLists {
 
     private final InvoicePages pages;
     private final AtomicBoolean invoiced = new AtomicBoolean();
-    private final PagedList<ActualRow> work;
+    private final PagedList<BacklogRow> work;
     private final PagedList<ContractPiece> milestones;
     private final PagedList<ContractPiece> products;
 
     BacklogLists(InvoicePages pages) {
         this.pages = pages;
         var lists = pages.books().work().lists();
-        this.work = new PagedList<>("BillingBacklogView.work", new ChosenRows<>(() -> lists.backlog(invoiced.get())),
+        this.work = new PagedList<>("BillingBacklogView.work", new LimitedRows(() -> lists.backlog(
+                invoiced.get()), pages.books().work().limits()),
                 workColumns(), pages.desk()).sortedBy(Sort.ascending("number"))
                 .opening(row -> open(row.actual().subject().payer().contract())).whenEmpty(KEY + "emptyWork");
         this.milestones = pieces("milestones", ContractPiece.Key::isMilestone);
@@ -54,30 +55,32 @@ final class BacklogLists {
         pages.desk().navigator().open(new DocumentRef(DocumentKind.PROJECT_CONTRACT, contract));
     }
 
-    private static List<ListColumn<ActualRow>> workColumns() {
-        return List.of(ListColumn.<ActualRow>number("number", KEY + "number", row -> String.valueOf(row.actual().id()))
-                        .wide(116),
-                ListColumn.date("date", KEY + "date", row -> row.actual().dates().transaction()),
+    private static List<ListColumn<BacklogRow>> workColumns() {
+        return List.of(ListColumn.date("date", KEY + "date", row -> row.actual().dates().transaction()),
                 work("contract", each -> each.subject().payer().contract(), 84),
-                work("customer", each -> each.subject().payer().customer(), 130),
-                ListColumn.<ActualRow, BillingStatus>status("status", KEY + "status", BillingStatus.class,
-                        row -> row.actual().marks().billing()).wide(190),
-                work("description", each -> each.subject().description(), 120),
-                ListColumn.<ActualRow>number("quantity", KEY + "quantity", row -> row.actual().worth().quantity())
+                work("customer", each -> each.subject().payer().customer(), 84),
+                work("description", each -> each.subject().description(), 150),
+                ListColumn.<BacklogRow>number("quantity", KEY + "quantity", row -> row.actual().worth().quantity())
                         .wide(70),
-                ListColumn.<ActualRow>amount("amount", KEY + "amount", row -> row.actual().amount()).wide(90),
-                work("currency", each -> each.amount().getCurrencyUnit().getCode(), 64),
-                ListColumn.<ActualRow, BillingType>status("billing", KEY + "billing", BillingType.class,
-                        row -> row.actual().worth().billing()).wide(130),
-                work("project", each -> each.subject().work().project(), 80),
-                work("resource", each -> each.subject().work().resource(), 70),
-                ListColumn.<ActualRow, TransactionClass>status("transactionClass", KEY + "class",
-                        TransactionClass.class, row -> row.actual().subject().transactionClass()).wide(90),
-                work("task", each -> each.subject().work().task(), 80));
+                ListColumn.<BacklogRow>amount("amount", KEY + "amount", row -> row.actual().amount()).wide(96),
+                work("currency", each -> each.amount().getCurrencyUnit().getCode(), 60),
+                ListColumn.<BacklogRow, BillingStatus>status("status", KEY + "status", BillingStatus.class,
+                        row -> row.actual().marks().billing()).wide(170),
+                ListColumn.<BacklogRow, LimitStatus>status("limit", KEY + "limit", LimitStatus.class,
+                        BacklogRow::limit).wide(130).unsorted(),
+                ListColumn.<BacklogRow, BillingType>status("billing", KEY + "billing", BillingType.class,
+                        row -> row.actual().worth().billing()).wide(130).aside(),
+                work("project", each -> each.subject().work().project(), 80).aside(),
+                work("resource", each -> each.subject().work().resource(), 70).aside(),
+                ListColumn.<BacklogRow, TransactionClass>status("transactionClass", KEY + "class",
+                        TransactionClass.class, row -> row.actual().subject().transactionClass()).wide(90).aside(),
+                work("task", each -> each.subject().work().task(), 80).aside(),
+                ListColumn.<BacklogRow>number("number", KEY + "number", row -> String.valueOf(row.actual().id()))
+                        .wide(116).aside());
     }
 
-    private static ListColumn<ActualRow> work(String id, Function<Actual, String> part, int wide) {
-        return ListColumn.<ActualRow>text(id, KEY + id, row -> part.apply(row.actual())).wide(wide);
+    private static ListColumn<BacklogRow> work(String id, Function<Actual, String> part, int wide) {
+        return ListColumn.<BacklogRow>text(id, KEY + id, row -> part.apply(row.actual())).wide(wide);
     }
 
     private static List<ListColumn<ContractPiece>> pieceColumns() {
@@ -98,7 +101,7 @@ final class BacklogLists {
         return ListColumn.<ContractPiece>text(id, KEY + id, part).wide(wide);
     }
 
-    PagedList<ActualRow> work() {
+    PagedList<BacklogRow> work() {
         return work;
     }
 

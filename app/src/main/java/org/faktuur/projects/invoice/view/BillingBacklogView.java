@@ -4,9 +4,9 @@ import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import org.faktuur.projects.actual.ActualRow;
 import org.faktuur.projects.invoice.ContractPiece;
 import org.faktuur.shell.Commands;
 import org.faktuur.shell.PagedTable;
@@ -26,9 +26,10 @@ final class BillingBacklogView {
     @FXML private Tab workTab;
     @FXML private Tab milestonesTab;
     @FXML private Tab productsTab;
-    @FXML private PagedTable<ActualRow> work;
+    @FXML private PagedTable<BacklogRow> work;
     @FXML private PagedTable<ContractPiece> milestones;
     @FXML private PagedTable<ContractPiece> products;
+    @FXML private Label beyond;
 
     BillingBacklogView(BillingBacklogViewModel model, Texts texts) {
         this.model = model;
@@ -45,6 +46,9 @@ final class BillingBacklogView {
         work.show(model.work(), texts);
         milestones.show(model.milestones(), texts);
         products.show(model.products(), texts);
+        model.beyond().subscribe(words -> beyond.setText(words.in(texts)));
+        beyond.managedProperty().bind(beyond.textProperty().isNotEmpty());
+        beyond.visibleProperty().bind(beyond.textProperty().isNotEmpty());
         var tabs = Map.of(BacklogKind.WORK, workTab, BacklogKind.MILESTONES, milestonesTab, BacklogKind.PRODUCTS,
                 productsTab);
         model.kind().subscribe(kind -> kinds.getSelectionModel().select(tabs.get(kind)));

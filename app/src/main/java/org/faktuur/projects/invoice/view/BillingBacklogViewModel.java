@@ -12,9 +12,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
-import org.faktuur.projects.actual.ActualRow;
+import org.faktuur.projects.contract.view.DutyGate;
 import org.faktuur.projects.invoice.BacklogChoice;
 import org.faktuur.projects.invoice.ContractPiece;
+import org.faktuur.session.Right;
 import org.faktuur.shell.Command;
 import org.faktuur.shell.Message;
 import org.faktuur.shell.Page;
@@ -31,6 +32,7 @@ public final class BillingBacklogViewModel implements Page {
     private final ObjectProperty<BacklogKind> kind = new SimpleObjectProperty<>(BacklogKind.WORK);
     private final BooleanProperty invoiced = new SimpleBooleanProperty();
     private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final DutyGate mayDraft;
     private final Command ready;
     private final Command notReady;
     private final Command create;
@@ -39,6 +41,7 @@ public final class BillingBacklogViewModel implements Page {
     BillingBacklogViewModel(InvoicePages pages) {
         this.pages = pages;
         this.lists = new BacklogLists(pages);
+        this.mayDraft = new DutyGate(pages.desk().session(), Right.DRAFT);
         var verbs = pages.verbs();
         ready = Command.of("Alt+R", () -> mark(verbs.ready()::ready, "ready")).unless(nothingChosen());
         notReady = Command.of("Alt+N", () -> mark(verbs.ready()::notReady, "notReady")).unless(nothingChosen());
@@ -52,8 +55,8 @@ public final class BillingBacklogViewModel implements Page {
     }
 
     private ObservableValue<Optional<Refusal>> nothingChosen() {
-        return kind.flatMap(each -> lists.of(each).choice().map(List::isEmpty)).map(none ->
-                InvoicePages.unless(!none, new InvoicePageRefusal.NothingOfBacklogChosen()));
+        return mayDraft.or(kind.flatMap(each -> lists.of(each).choice().map(List::isEmpty)).map(none ->
+                InvoicePages.unless(!none, new InvoicePageRefusal.NothingOfBacklogChosen())));
     }
 
     private void mark(Function<BacklogChoice, Outcome<Integer>> verb, String said) {
@@ -86,8 +89,14 @@ public final class BillingBacklogViewModel implements Page {
     }
 
     /// Work that is billed as costs arise.
-    public PagedList<ActualRow> work() {
+    public PagedList<BacklogRow> work() {
         return lists.work();
+    }
+
+    /// Why the work under the cursor cannot be marked ready to invoice; nothing unless a limit speaks against it.
+    public ObservableValue<Words> beyond() {
+        return kind.flatMap(each -> lists.work().current().map(row -> row.filter(_ -> each == BacklogKind.WORK)
+                .flatMap(BacklogRow::why).map(Words::of).orElse(Words.NONE)));
     }
 
     /// Milestones, each customer's part.
@@ -142,6 +151,7 @@ public final class BillingBacklogViewModel implements Page {
 
     @Override
     public void onShown() {
+        mayDraft.look();
         refresh();
     }
 

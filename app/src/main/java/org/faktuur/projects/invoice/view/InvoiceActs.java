@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
+import org.faktuur.projects.contract.view.DutyGate;
 import org.faktuur.projects.invoice.ConfirmedInvoice;
+import org.faktuur.projects.invoice.CorrectProjectInvoice;
 import org.faktuur.projects.invoice.ProjectInvoice;
 import org.faktuur.projects.invoice.ProjectInvoiceRefusal;
+import org.faktuur.session.Right;
 import org.faktuur.shell.Command;
 import org.faktuur.shell.FormRefusal;
 import org.faktuur.shell.Message;
@@ -21,6 +24,7 @@ public final class InvoiceActs {
 
     private final ProjectInvoiceViewModel page;
     private final InvoicePages pages;
+    private final DutyGate mayConfirm;
     private final Command save;
     private final Command undo;
     private final Command refresh;
@@ -33,6 +37,7 @@ public final class InvoiceActs {
     InvoiceActs(ProjectInvoiceViewModel page) {
         this.page = page;
         this.pages = page.pages();
+        this.mayConfirm = new DutyGate(pages.desk().session(), Right.CONFIRM);
         var keep = pages.verbs().keep();
         save = page.form().saving(() -> page.saved(_ -> {
             page.say(Message.done(said("saved")));
@@ -44,8 +49,12 @@ public final class InvoiceActs {
         review = Command.of("Alt+I", () -> page.change(keep::review, said("inReview"))).unless(page.stays());
         reopen = Command.of("Alt+I", () -> page.change(keep::reopen, said("reopened"))).unless(page.stays());
         delete = Command.of("Alt+D", this::askToDelete).unless(page.stays());
-        confirm = Command.of("F9", this::askToConfirm).unless(page.stays());
-        correct = Command.of("Alt+C", this::beginCorrection);
+        confirm = Command.of("F9", this::askToConfirm).unless(mayConfirm.or(page.isConfirmed()));
+        correct = Command.of("Alt+C", this::beginCorrection).unless(page.mayDraft().alone());
+    }
+
+    void look() {
+        mayConfirm.look();
     }
 
     private Words said(String key) {
@@ -90,19 +99,22 @@ public final class InvoiceActs {
     }
 
     private void beginCorrection() {
-        pages.desk().background().run(() -> pages.verbs().correct().begin(page.number()), outcome -> {
+        pages.desk().background().run(() -> pages.verbs().correct().choices(page.number()), outcome -> {
             switch (outcome) {
-                case Outcome.Done<ProjectInvoice>(var draft) -> {
-                    pages.open(draft.number());
-                    page.say(Message.done(ProjectInvoiceViewModel.said("correcting",
-                            Map.of("invoice", page.number(), "draft", draft.number()))));
-                }
-                case Outcome.Refused<ProjectInvoice>(var reasons) -> {
+                case Outcome.Done<List<CorrectProjectInvoice.Choice>>(var choices) -> pages.desk().dialogs().show(
+                        new SelectDetailsViewModel(pages, page.number(), choices, this::begun));
+                case Outcome.Refused<List<CorrectProjectInvoice.Choice>>(var reasons) -> {
                     page.say(Message.refused(reasons));
                     open(reasons).ifPresent(pages::open);
                 }
             }
         });
+    }
+
+    private void begun(ProjectInvoice draft) {
+        pages.open(draft.number());
+        page.say(Message.done(ProjectInvoiceViewModel.said("correcting",
+                Map.of("invoice", page.number(), "draft", draft.number()))));
     }
 
     /// The draft that corrects it already.
@@ -146,7 +158,7 @@ public final class InvoiceActs {
         return confirm;
     }
 
-    /// Begins the draft that corrects it, or opens the one that does.
+    /// Asks what of it is corrected and begins the draft that does it, or opens the one that corrects all of it already.
     public Command correct() {
         return correct;
     }

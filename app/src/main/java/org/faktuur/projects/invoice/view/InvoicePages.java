@@ -15,6 +15,7 @@ import org.faktuur.outcome.Refusal;
 import org.faktuur.products.Products;
 import org.faktuur.projects.actual.ActualLists;
 import org.faktuur.projects.actual.Actuals;
+import org.faktuur.projects.contract.ContractLimits;
 import org.faktuur.projects.contract.Contracts;
 import org.faktuur.projects.contract.ProjectCodes;
 import org.faktuur.projects.invoice.ConfirmProjectInvoices;
@@ -26,6 +27,7 @@ import org.faktuur.projects.invoice.KeepProjectInvoice;
 import org.faktuur.projects.invoice.MarkReady;
 import org.faktuur.projects.invoice.ProjectInvoiceLists;
 import org.faktuur.projects.invoice.ProjectInvoices;
+import org.faktuur.projects.invoice.SalesPrices;
 import org.faktuur.shell.Desk;
 import org.faktuur.shell.Link;
 import org.faktuur.shell.Message;
@@ -41,8 +43,8 @@ public record InvoicePages(Desk desk, Books books, Verbs verbs) {
                         Names names, Function<String, Optional<Billed>> billed) {
     }
 
-    /// What waits to be invoiced.
-    public record Work(Actuals actuals, ActualLists lists, ContractPieces pieces) {
+    /// What waits to be invoiced, and within which limits.
+    public record Work(Actuals actuals, ActualLists lists, ContractPieces pieces, ContractLimits limits) {
     }
 
     /// What became of a confirmed one for its customer.
@@ -52,8 +54,8 @@ public record InvoicePages(Desk desk, Books books, Verbs verbs) {
     public record Billed(Enum<?> status, String document, boolean isPosted) {
     }
 
-    /// What can be chosen by its name.
-    public record Names(ProjectCodes codes, Products products, Customers customers) {
+    /// What can be chosen by its name, and what it is sold for.
+    public record Names(ProjectCodes codes, Products products, Customers customers, SalesPrices prices) {
     }
 
     /// What they do.

@@ -8,11 +8,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.faktuur.listing.Sort;
 import org.faktuur.outcome.Refusal;
+import org.faktuur.projects.contract.view.DutyGate;
 import org.faktuur.projects.invoice.ConfirmProjectInvoices;
 import org.faktuur.projects.invoice.InvoiceHeading;
 import org.faktuur.projects.invoice.ProjectInvoiceRefusal;
 import org.faktuur.projects.invoice.ProjectInvoiceRow;
 import org.faktuur.projects.invoice.ProjectInvoiceStatus;
+import org.faktuur.session.Right;
 import org.faktuur.shell.Command;
 import org.faktuur.shell.ListColumn;
 import org.faktuur.shell.Page;
@@ -26,6 +28,7 @@ public final class ProjectInvoiceListViewModel implements Page {
 
     private final InvoicePages pages;
     private final PagedList<ProjectInvoiceRow> invoices;
+    private final DutyGate mayConfirm;
     private final Command open;
     private final Command confirm;
 
@@ -36,8 +39,9 @@ public final class ProjectInvoiceListViewModel implements Page {
                 .opening(row -> pages.open(row.heading().number())).whenEmpty(KEY + "empty");
         this.open = Command.of(() -> invoices.chosen().forEach(invoices::open)).unless(invoices.choice().map(chosen ->
                 InvoicePages.unless(!chosen.isEmpty(), new InvoicePageRefusal.NoProjectInvoiceChosen())));
-        this.confirm = Command.of("F9", this::confirmChosen).unless(invoices.choice().map(
-                ProjectInvoiceListViewModel::whyNotConfirmed));
+        this.mayConfirm = new DutyGate(pages.desk().session(), Right.CONFIRM);
+        this.confirm = Command.of("F9", this::confirmChosen).unless(mayConfirm.or(invoices.choice().map(
+                ProjectInvoiceListViewModel::whyNotConfirmed)));
     }
 
     private static Optional<Refusal> whyNotConfirmed(List<ProjectInvoiceRow> chosen) {
@@ -108,6 +112,7 @@ public final class ProjectInvoiceListViewModel implements Page {
 
     @Override
     public void onShown() {
+        mayConfirm.look();
         invoices.refresh();
     }
 

@@ -18,10 +18,12 @@ import org.faktuur.numbering.DocumentRef;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.projects.actual.Actual;
+import org.faktuur.projects.contract.view.DutyGate;
 import org.faktuur.projects.invoice.DraftRef;
 import org.faktuur.projects.invoice.InvoiceHeading;
 import org.faktuur.projects.invoice.ProjectInvoice;
 import org.faktuur.projects.invoice.ProjectInvoiceRefusal;
+import org.faktuur.session.Right;
 import org.faktuur.shell.EntryField;
 import org.faktuur.shell.EntryForm;
 import org.faktuur.shell.Fact;
@@ -38,6 +40,7 @@ public final class ProjectInvoiceViewModel implements Page {
 
     private final InvoicePages pages;
     private final String number;
+    private final DutyGate mayDraft;
     private final EntryForm form = new EntryForm(refusal ->
             refusal instanceof ProjectInvoiceRefusal.DraftNeedsName ? "editName" : "");
     private final ReadOnlyObjectWrapper<Optional<ShownInvoice>> shown =
@@ -52,6 +55,7 @@ public final class ProjectInvoiceViewModel implements Page {
     ProjectInvoiceViewModel(InvoicePages pages, String number) {
         this.pages = pages;
         this.number = number;
+        this.mayDraft = new DutyGate(pages.desk().session(), Right.DRAFT);
         this.name = form.text("editName", LONGEST_NAME).rule(typed -> InvoicePages.unless(!typed.isBlank(),
                 new ProjectInvoiceRefusal.DraftNeedsName(number))).closedWhile(stays());
         this.description = form.text("editDescription", LONGEST_DESCRIPTION).closedWhile(stays());
@@ -93,8 +97,18 @@ public final class ProjectInvoiceViewModel implements Page {
         return detailActs;
     }
 
-    /// A reason while it is confirmed, or not read yet.
+    /// Whether one may make drafts and change them.
+    DutyGate mayDraft() {
+        return mayDraft;
+    }
+
+    /// A reason while one may not change it, it is confirmed, or not read yet.
     ObservableValue<Optional<Refusal>> stays() {
+        return mayDraft.or(isConfirmed());
+    }
+
+    /// A reason while it is confirmed, or not read yet.
+    ObservableValue<Optional<Refusal>> isConfirmed() {
         return shown.map(invoice -> InvoicePages.unless(invoice.filter(ShownInvoice::isDraft).isPresent(),
                 new InvoicePageRefusal.ProjectInvoiceStays(number)));
     }
@@ -229,6 +243,8 @@ public final class ProjectInvoiceViewModel implements Page {
 
     @Override
     public void onShown() {
+        mayDraft.look();
+        acts.look();
         if (!form.changed().get()) {
             load();
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.stage.Stage;
 import org.faktuur.HeadlessFix;
 import org.faktuur.OnScreen;
@@ -12,9 +13,12 @@ import org.faktuur.Pictures;
 import org.faktuur.projects.ProjectOffice;
 import org.faktuur.projects.actual.BillingStatus;
 import org.faktuur.projects.contract.ContractLine;
+import org.faktuur.projects.contract.LimitStatus;
+import org.faktuur.projects.contract.Limits;
 import org.faktuur.projects.contract.Milestone;
 import org.faktuur.projects.contract.MilestoneStatus;
 import org.faktuur.session.Language;
+import org.faktuur.texts.Texts;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -72,6 +76,37 @@ class BillingBacklogViewTest {
         assertThat(page.work().rows()).hasSize(2);
         assertThat(invoicing.kept(invoicing.desk.navigator.messages.getLast().links().getFirst().words()
                 .in(null)).amount().getAmount()).isEqualByComparingTo("2400");
+    }
+
+    /// Of PC-0001 nothing more is billed than this.
+    private void limit(String most) {
+        var projects = invoicing.desk.office.projects();
+        var kept = projects.contracts().byNumber("PC-0001").orElseThrow();
+        projects.saveContract().save(kept.with(new Limits(List.of(new Limits.Limit(Limits.Scope.CONTRACT,
+                Money.parse("EUR " + most)))))).orElseThrow();
+    }
+
+    @Test
+    void F5_what_a_limit_leaves_no_room_for_has_failed_and_says_why_until_something_else_is_not_ready() {
+        limit("2000");
+        invoicing.approved(ProjectOffice.hours("WEB", "8"));
+        invoicing.approved(ProjectOffice.hours("WEB", "8"));
+        var page = page();
+        assertThat(page.work().rows()).extracting(BacklogRow::limit).containsOnly(LimitStatus.NOT_EVALUATED);
+        page.ready().run();
+        assertThat(page.work().rows()).extracting(BacklogRow::limit)
+                .containsExactly(LimitStatus.COMMITTED, LimitStatus.FAILED);
+        page.work().current().set(Optional.of(page.work().rows().getLast()));
+        var why = page.beyond().getValue().in(Texts.ofEverything(Language.EN));
+        assertThat(why.replace('\u00a0', ' ')).startsWith("“Programming” comes to 1,600.00 EUR, but only 400.00 EUR");
+        page.ready().run();
+        assertThat(invoicing.desk.said()).isEqualTo(why.replace('\u00a0', ' '));
+        page.work().current().set(Optional.of(page.work().rows().getFirst()));
+        page.notReady().run();
+        page.work().current().set(Optional.of(page.work().rows().getLast()));
+        page.ready().run();
+        assertThat(page.work().rows()).extracting(BacklogRow::limit)
+                .containsExactly(LimitStatus.FAILED, LimitStatus.COMMITTED);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.faktuur.projects.invoice.view;
 
 import java.util.Arrays;
 import java.util.List;
+import org.faktuur.Office;
 import org.faktuur.OfficeDesk;
 import org.faktuur.TestOffice;
 import org.faktuur.money.Quantity;
@@ -23,10 +24,14 @@ import org.faktuur.texts.Formats;
 /// A desk at an office with projects, and the way to invoices there.
 final class InvoicingDesk implements AutoCloseable {
 
-    final OfficeDesk desk = new OfficeDesk();
+    final OfficeDesk desk;
 
     InvoicingDesk() {
-        ProjectOffice.fill(desk.office);
+        this(TestOffice.open());
+    }
+
+    InvoicingDesk(Office office) {
+        desk = new OfficeDesk(ProjectOffice.fill(office));
     }
 
     /// Approves it; answers the entry.

@@ -121,6 +121,7 @@ class ProjectInvoiceViewTest {
         assertThat(page.details().rows().getFirst().quantity().isOpen()).isFalse();
         assertThat(page.acts().confirm().why().get()).contains(new InvoicePageRefusal.ProjectInvoiceStays(number));
         page.acts().correct().run();
+        ((SelectDetailsViewModel) invoicing.desk.dialogs.shown.getLast()).ok().run();
         var draft = invoicing.desk.navigator.documents.getLast().number();
         var correction = invoicing.page(draft);
         assertThat(correction.details().rows().getFirst().quantity().get()).isEqualTo(Quantity.ZERO);
