@@ -33,6 +33,9 @@ public interface Actuals {
     /// is reckoned only then; what is reckoned must not be refused any more. Answers what was written.
     ActualChanges post(DocumentRef document, Cause cause, LocalDate date, Reckoning reckoning);
 
+    /// Sets what the customer reads of some that were written just now, in the place of their description.
+    void tell(Map<Actual, String> externals);
+
     /// Marks actuals outside a posting: ready to invoice, on a draft, or not.
     void mark(Collection<Long> ids, BillingStatus billing);
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.faktuur.customers.Customer;
@@ -96,14 +97,17 @@ public final class ConfirmProjectInvoices {
         var correction = draft.heading().isCorrection();
         var backlog = correction ? books.actuals().backlogOf(draft.heading().contract()) : List.<Actual>of();
         var externals = new HashMap<Long, String>();
+        var putBack = new HashMap<Actual, String>();
         books.actuals().post(new DocumentRef(DocumentKind.PROJECT_INVOICE, draft.number()),
                 correction ? Cause.CORRECTION : Cause.CONFIRMATION, session.today(), numbers -> {
                     var written = correction ? corrected(draft, backlog, numbers) : billed(draft, numbers);
                     for (var at = 0; at < written.size(); at++) {
                         externals.putAll(externals(draft.details().get(at), written.get(at)));
+                        putBack.putAll(putBack(draft.details().get(at), written.get(at)));
                     }
                     return ActualChanges.all(written);
                 });
+        books.actuals().tell(putBack);
         settle(draft);
         books.invoices().confirm(draft, books.customers().byAccount(draft.heading().customer())
                 .map(Customer::name).orElse(draft.heading().customer()), externals);
@@ -138,6 +142,14 @@ public final class ConfirmProjectInvoices {
         return detail.external().isEmpty() ? Map.of() : written.added().stream()
                 .filter(each -> each.type() == ActualType.BILLED_SALES)
                 .collect(Collectors.toMap(Actual::id, _ -> detail.external()));
+    }
+
+    /// The same of what goes back to the backlog.
+    private static Map<Actual, String> putBack(DraftDetail detail, ActualChanges written) {
+        return detail.external().isEmpty() || !(detail.matter() instanceof CorrectionDetail corrects) ? Map.of()
+                : written.added().stream().filter(each -> each.type() == ActualType.UNBILLED_SALES
+                                && each.links().replaces().equals(Optional.of(corrects.billed().id())))
+                        .collect(Collectors.toMap(Function.identity(), _ -> detail.external()));
     }
 
     /// Milestones and products that are billed are done with; those that are credited in full are ready again.

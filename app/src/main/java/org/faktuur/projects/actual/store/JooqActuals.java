@@ -115,7 +115,23 @@ public final class JooqActuals implements Actuals, ActualLists {
         changes.marked().forEach((id, marks) -> posting.change(ACTUAL_STATE.ACTUAL, id,
                 Map.of(ACTUAL_STATE.BILLING_STATUS, marks.billing().name(),
                         ACTUAL_STATE.ADJUSTMENT, marks.adjustment().name())));
+        keepWords(changes.added().stream().filter(each -> each.type() == ActualType.UNBILLED_SALES
+                && each.links().replaces().isPresent()).toList());
         return changes;
+    }
+
+    private void keepWords(List<Actual> following) {
+        var known = externals(following.stream().flatMap(each -> each.links().replaces().stream()).toList());
+        var told = new HashMap<Actual, String>();
+        following.stream().filter(each -> known.containsKey(each.links().replaces().orElseThrow()))
+                .forEach(each -> told.put(each, known.get(each.links().replaces().orElseThrow())));
+        tell(told);
+    }
+
+    @Override
+    public void tell(Map<Actual, String> externals) {
+        var words = new JooqActualWords(database.dsl());
+        externals.forEach((each, external) -> words.describe(each.id(), each.subject().description(), external));
     }
 
     @Override

@@ -9,9 +9,7 @@ import org.faktuur.projects.actual.ActualType;
 import org.faktuur.projects.actual.AdjustmentStatus;
 import org.faktuur.projects.actual.BillingStatus;
 import org.faktuur.projects.actual.BillingType;
-import org.faktuur.projects.actual.Cause;
 import org.faktuur.projects.actual.TransactionClass;
-import org.faktuur.projects.contract.LimitStatus;
 import org.faktuur.shell.ListColumn;
 import org.faktuur.texts.Words;
 
@@ -23,59 +21,54 @@ final class ActualChain {
     private ActualChain() {
     }
 
-    /// A list: what one looks at first stands first.
+    /// A list: what one looks at first is shown, the rest where a person asks for it.
     static List<ListColumn<ActualRow>> listed() {
         return List.of(ListColumn.<ActualRow>number("number", KEY + "short", row -> String.valueOf(row.actual().id()))
-                        .wide(124),
+                        .wide(112),
                 ListColumn.date("date", "EntriesView.date", row -> row.actual().dates().transaction()),
-                type(150), text("project", row -> row.subject().work().project(), 84),
-                ListColumn.<ActualRow>number("quantity", KEY + "hours", row -> row.actual().worth().quantity()).wide(72),
-                ListColumn.<ActualRow>amount("amount", KEY + "amount", row -> row.actual().amount()).wide(124),
-                status(186),
+                ListColumn.<ActualRow, ActualType>status("type", KEY + "kind", ActualType.class,
+                        row -> row.actual().type()).wide(130),
+                text("description", row -> row.subject().description(), 160),
+                ListColumn.<ActualRow>number("quantity", KEY + "hours", row -> row.actual().worth().quantity()).wide(66),
+                ListColumn.<ActualRow>amount("amount", KEY + "amount", row -> row.actual().amount()).wide(110),
+                text("currency", row -> row.amount().getCurrencyUnit().getCode(), 60), status(180),
+                text("project", row -> row.subject().work().project(), 84).aside(),
+                text("contract", row -> row.subject().payer().contract(), 90).aside(),
                 ListColumn.<ActualRow>amount("home", KEY + "home", row -> row.home().orElse(null)).wide(124)
-                        .unsorted(),
-                text("description", row -> row.subject().description(), 150),
+                        .unsorted().aside(),
                 ListColumn.<ActualRow, TransactionClass>status("transactionClass", KEY + "class",
-                        TransactionClass.class, row -> row.actual().subject().transactionClass()).wide(100),
-                billing(140), adjustment(130), text("contract", row -> row.subject().payer().contract(), 90),
-                text("customer", row -> row.subject().payer().customer(), 90),
-                text("resource", row -> row.subject().work().resource(), 90),
-                ListColumn.amount("price", KEY + "price", row -> row.actual().worth().price()),
-                text("currency", row -> row.amount().getCurrencyUnit().getCode(), 80),
-                ListColumn.date("accountingDate", KEY + "accountingDate", row -> row.actual().dates().accounting()));
+                        TransactionClass.class, row -> row.actual().subject().transactionClass()).wide(100).aside(),
+                ListColumn.<ActualRow, BillingType>status("billing", KEY + "billing", BillingType.class,
+                        row -> row.actual().worth().billing()).wide(140).aside(),
+                ListColumn.<ActualRow, AdjustmentStatus>status("adjustment", KEY + "adjustment",
+                        AdjustmentStatus.class, row -> row.actual().marks().adjustment()).wide(130).aside(),
+                text("customer", row -> row.subject().payer().customer(), 90).aside(),
+                text("resource", row -> row.subject().work().resource(), 90).aside(),
+                ListColumn.<ActualRow>amount("price", KEY + "price", row -> row.actual().worth().price()).aside(),
+                ListColumn.<ActualRow>date("accountingDate", KEY + "accountingDate",
+                        row -> row.actual().dates().accounting()).aside());
     }
 
     /// A life: what wrote each, and which one it follows from.
-    static List<ListColumn<ActualRow>> chain(Function<ActualRow, LimitStatus> limit) {
+    static List<ListColumn<ActualRow>> chain() {
         return List.of(ListColumn.<ActualRow>number("number", KEY + "short", row -> String.valueOf(row.actual().id()))
-                        .wide(116),
-                ListColumn.<ActualRow, Cause>status("cause", KEY + "cause", Cause.class, ActualRow::cause).wide(136),
-                type(125),
-                ListColumn.<ActualRow>words("follows", KEY + "follows", row -> follows(row.actual().links())).wide(170),
-                ListColumn.<ActualRow>number("quantity", KEY + "hours", row -> row.actual().worth().quantity()).wide(66),
-                ListColumn.<ActualRow>amount("amount", KEY + "amount", row -> row.actual().amount()).wide(116),
-                status(170), billing(120), adjustment(110),
-                ListColumn.<ActualRow, LimitStatus>status("limit", KEY + "limit", LimitStatus.class, limit).wide(130));
+                        .wide(92),
+                words("cause", "cause", ActualRow::cause, 140), words("kind", "kind", row -> row.actual().type(), 160),
+                ListColumn.<ActualRow>words("follows", KEY + "follows", row -> follows(row.actual().links())).wide(160),
+                ListColumn.<ActualRow>number("quantity", KEY + "hours", row -> row.actual().worth().quantity()).wide(60),
+                ListColumn.<ActualRow>amount("amount", KEY + "amount", row -> row.actual().amount()).wide(96),
+                status(170), words("billing", "billingShort", row -> row.actual().worth().billing(), 110),
+                words("adjustment", "adjustment", row -> row.actual().marks().adjustment(), 120));
     }
 
-    private static ListColumn<ActualRow> type(int wide) {
-        return ListColumn.<ActualRow, ActualType>status("type", KEY + "kind", ActualType.class,
-                row -> row.actual().type()).wide(wide);
+    private static ListColumn<ActualRow> words(String id, String head, Function<ActualRow, Enum<?>> value,
+                                               int wide) {
+        return ListColumn.<ActualRow>words(id, KEY + head, row -> Words.of(value.apply(row))).wide(wide);
     }
 
     private static ListColumn<ActualRow> status(int wide) {
         return ListColumn.<ActualRow, BillingStatus>status("status", KEY + "status", BillingStatus.class,
                 row -> row.actual().marks().billing()).wide(wide);
-    }
-
-    private static ListColumn<ActualRow> billing(int wide) {
-        return ListColumn.<ActualRow, BillingType>status("billing", KEY + "billing", BillingType.class,
-                row -> row.actual().worth().billing()).wide(wide);
-    }
-
-    private static ListColumn<ActualRow> adjustment(int wide) {
-        return ListColumn.<ActualRow, AdjustmentStatus>status("adjustment", KEY + "adjustment",
-                AdjustmentStatus.class, row -> row.actual().marks().adjustment()).wide(wide);
     }
 
     private static Words follows(Actual.Links links) {

@@ -1,9 +1,9 @@
 package org.faktuur.projects.actual.view;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -19,6 +19,7 @@ import org.faktuur.projects.actual.BillingStatus;
 import org.faktuur.projects.actual.Life;
 import org.faktuur.projects.actual.TransactionClass;
 import org.faktuur.projects.contract.LimitCheck;
+import org.faktuur.projects.contract.LimitStatus;
 import org.faktuur.shell.Command;
 import org.faktuur.shell.Desk;
 import org.faktuur.shell.EntryField;
@@ -50,7 +51,6 @@ public final class ActualsViewModel implements Page {
     private final Command save = form.saving(this::keep);
     private final ObservableList<ActualRow> life = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<ActualRow>> current = new SimpleObjectProperty<>(Optional.empty());
-    private final Map<Long, LimitCheck.Standing> limits = new HashMap<>();
     private final ReadOnlyObjectWrapper<Words> sums = new ReadOnlyObjectWrapper<>(Words.NONE);
     private final ReadOnlyObjectWrapper<Words> beyond = new ReadOnlyObjectWrapper<>(Words.NONE);
     private Optional<ActualRow> edited = Optional.empty();
@@ -79,23 +79,30 @@ public final class ActualsViewModel implements Page {
             edit(Optional.of(row));
         }
         desk.background().run(() -> read(row), read -> {
-            limits.clear();
-            limits.putAll(read.limits());
             life.setAll(read.rows());
-            beyond.set(read.rows().stream().flatMap(each -> standing(each).why().stream()).findFirst().map(Words::of)
+            sums.set(read.sums());
+            beyond.set(read.limits().stream().flatMap(each -> each.why().stream()).findFirst().map(Words::of)
                     .orElse(Words.NONE));
-            var sum = new Life(read.rows().stream().map(ActualRow::actual).toList());
-            sums.set(Words.of(KEY + (sum.holds() ? "sums" : "broken"), Map.of("open", sum.open(), "billed",
-                    sum.billed(), "agreed", sum.agreed(), "cost", sum.cost())));
         });
     }
 
-    private record Read(List<ActualRow> rows, Map<Long, LimitCheck.Standing> limits) {
+    private record Read(List<ActualRow> rows, List<LimitCheck.Standing> limits) {
+
+        Words sums() {
+            var sum = new Life(rows.stream().map(ActualRow::actual).toList());
+            var words = Words.of(KEY + (sum.holds() ? "sums" : "broken"), Map.of("open", sum.open(), "billed",
+                    sum.billed(), "agreed", sum.agreed(), "cost", sum.cost()));
+            return limits.isEmpty() ? words : texts -> words.in(texts) + " " + texts.text(KEY + "limitIs",
+                    Map.of("status", limits.stream().map(each -> texts.of(each.status())).distinct()
+                            .collect(Collectors.joining(", "))));
+        }
     }
 
     private Read read(ActualRow row) {
         var rows = books.lists().lifeOf(row.actual().subject().source());
-        return new Read(rows, books.limits().standings(rows.stream().map(ActualRow::actual).toList()));
+        var limits = books.limits().standings(rows.stream().map(ActualRow::actual).toList());
+        return new Read(rows, limits.values().stream().filter(each ->
+                each.status() != LimitStatus.NOT_APPLICABLE).toList());
     }
 
     private void edit(Optional<ActualRow> row) {
@@ -157,11 +164,7 @@ public final class ActualsViewModel implements Page {
 
     /// The columns of the life.
     List<ListColumn<ActualRow>> chain() {
-        return ActualChain.chain(row -> standing(row).status());
-    }
-
-    private LimitCheck.Standing standing(ActualRow row) {
-        return limits.getOrDefault(row.actual().id(), LimitCheck.Standing.FREE);
+        return ActualChain.chain();
     }
 
     /// Why what still waits of it cannot be marked ready to invoice; nothing unless a limit speaks against it.

@@ -27,6 +27,7 @@ import org.faktuur.projects.actual.Subject;
 import org.faktuur.projects.actual.TransactionClass;
 import org.faktuur.projects.actual.Work;
 import org.faktuur.projects.actual.Worth;
+import org.faktuur.projects.contract.Limits;
 import org.faktuur.session.Language;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -60,6 +61,19 @@ class ActualsViewTest {
         desk.show(stage, desk.page(ActualsViewModel.class, "ProjectsFeature.actuals"), Language.EN);
         assertThat(robot.lookup("#life").queryTableView().getItems()).hasSize(4);
         assertThat(robot.lookup("#sums").queryLabeled().getText()).contains("(c) agreed 0").contains("nets its original");
+    }
+
+    @Test
+    void how_a_sale_stands_against_the_limit_of_its_contract_is_said(FxRobot robot) {
+        var projects = desk.office.projects();
+        var kept = projects.contracts().byNumber("PC-0001").orElseThrow();
+        projects.saveContract().save(kept.with(new Limits(List.of(new Limits.Limit(Limits.Scope.CONTRACT,
+                Money.parse("EUR 1000")))))).orElseThrow();
+        var id = ProjectOffice.submitted(desk.office, ProjectOffice.hours("WEB", "8"));
+        projects.approveEntries().approve(List.of(id)).orElseThrow();
+        desk.show(stage, desk.page(ActualsViewModel.class, "ProjectsFeature.actuals"), Language.EN);
+        assertThat(robot.lookup("#sums").queryLabeled().getText()).endsWith("Not-to-exceed limit: Failed.");
+        assertThat(robot.lookup("#beyond").queryLabeled().getText()).startsWith("“Programming” comes to");
     }
 
     private void approvedAndTakenBack() {
