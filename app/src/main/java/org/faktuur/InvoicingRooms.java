@@ -16,6 +16,7 @@ import org.faktuur.ledger.Voucher;
 import org.faktuur.ledger.VoucherLine;
 import org.faktuur.ledger.view.LedgerFeature;
 import org.faktuur.numbering.DocumentRef;
+import org.faktuur.projects.ledger.ProjectExplanations;
 import org.faktuur.receivables.PaymentExplanations;
 import org.faktuur.returns.view.ReturnsFeature;
 import org.faktuur.returns.view.ReturnsPages;
@@ -91,7 +92,8 @@ final class InvoicingRooms {
     private Optional<Origin> explained(Voucher voucher) {
         return new InvoiceExplanations(office.invoices()).of(voucher).or(() -> new PaymentExplanations(
                 office.payments().payments(), office.payments().settlements()).of(voucher))
-                .or(() -> new SlipExplanations(office.salesOrders()).of(voucher));
+                .or(() -> new SlipExplanations(office.salesOrders()).of(voucher))
+                .or(() -> new ProjectExplanations(office.projects().movements(), office.projects().actuals()).of(voucher));
     }
 
     private SalesPages sales() {

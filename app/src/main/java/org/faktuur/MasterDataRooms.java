@@ -164,7 +164,7 @@ final class MasterDataRooms {
         return switch (type) {
             case CUSTOMER_BALANCE -> group ? named(office.customers().groups().stream(), words)
                     : customers(words);
-            case REVENUE, LINE_DISCOUNT, COST_OF_GOODS, INVENTORY_ISSUE, SCRAP_LOSS ->
+            case REVENUE, PROJECT_REVENUE, LINE_DISCOUNT, COST_OF_GOODS, INVENTORY_ISSUE, SCRAP_LOSS ->
                     group ? named(office.products().itemGroups().stream(), words)
                             : office.products().find(words, MOST).stream()
                                     .map(each -> new Suggestion(each.item(), each.name())).toList();
@@ -172,6 +172,8 @@ final class MasterDataRooms {
                     words);
             case CHARGE, CHARGE_DEBIT, CHARGE_CREDIT -> group ? List.of() : named(office.charges().all().stream().map(each -> each.code()), words);
             case CASH_DISCOUNT -> group ? named(office.customers().groups().stream(), words) : customers(words);
+            case PROJECT_COST, PAYROLL_ALLOCATION, EXPENSES_OWED, WIP_SALES_VALUE, ACCRUED_REVENUE -> group ? List.of()
+                    : named(office.projects().codes().projects().all().stream().map(each -> each.code()), words);
             case BANK -> group ? List.of() : named(office.payments().bankAccounts().all().stream()
                     .map(each -> each.code()), words);
             case ROUNDING, TOTAL_DISCOUNT, PAYMENT_DIFFERENCE, EXCHANGE_LOSS, EXCHANGE_GAIN -> List.of();

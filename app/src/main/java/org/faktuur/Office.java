@@ -281,7 +281,7 @@ public final class Office implements AutoCloseable {
     /// Every check of the books, the hash chain first.
     public VerifyBooks verifyBooks() {
         return new VerifyBooks(new OfficeChecks(database).and(payments.owedCheck(), payments.settlementsCheck(),
-                papers.keptCheck(), projects.check(), projects.invoicesCheck()));
+                papers.keptCheck(), projects.check(), projects.invoicesCheck(), projects.ledgerCheck()));
     }
 
     /// Writes a proven copy of the books into the folder of their backups, and answers it; nothing for books that do

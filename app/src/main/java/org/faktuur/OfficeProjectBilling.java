@@ -25,7 +25,7 @@ public final class OfficeProjectBilling {
         return new BillingBooks(office.projects().invoices(), customerInvoices(), office.projects().contracts(),
                 new BillingBooks.Buyers(office.companies(), office.customers(), office.sales()::beyondCredit),
                 new BillingBooks.Sales(office.invoices(), office.products(), office.salesTax(),
-                        office.exchangeRates()));
+                        office.exchangeRates()), office.projects().ledger());
     }
 
     public CompleteProjectInvoice completeProjectInvoice() {

@@ -6,7 +6,9 @@ import org.faktuur.customers.Customers;
 import org.faktuur.batch.BatchDuty;
 import org.faktuur.database.Database;
 import org.faktuur.ledger.BookCheck;
+import org.faktuur.ledger.store.JooqChartOfAccounts;
 import org.faktuur.ledger.store.JooqPostings;
+import org.faktuur.ledger.store.JooqVouchers;
 import org.faktuur.numbering.NumberSequences;
 import org.faktuur.numbering.store.JooqNumberSequences;
 import org.faktuur.products.Products;
@@ -47,6 +49,9 @@ import org.faktuur.projects.invoice.store.JooqContractPieces;
 import org.faktuur.projects.invoice.store.JooqInvoiceRuns;
 import org.faktuur.projects.invoice.store.JooqProjectInvoices;
 import org.faktuur.projects.invoice.store.ProjectInvoicesCheck;
+import org.faktuur.projects.ledger.ProjectLedger;
+import org.faktuur.projects.ledger.store.JooqMovements;
+import org.faktuur.projects.ledger.store.MovementsCheck;
 import org.faktuur.session.Session;
 import org.joda.money.CurrencyUnit;
 
@@ -98,7 +103,7 @@ public final class OfficeProjects {
 
     /// Confirms contracts, and writes what was approved for them anew.
     public ContractConfirming confirmContract() {
-        return new ConfirmContract(new ConfirmContract.Books(contracts(), entries(), actuals()),
+        return new ConfirmContract(new ConfirmContract.Books(contracts(), entries(), actuals(), ledger()),
                 approvalDesk(), session, database::inTransaction);
     }
 
@@ -149,7 +154,19 @@ public final class OfficeProjects {
     }
 
     public ApproveEntries approveEntries() {
-        return new ApproveEntries(entries(), actuals(), approvalDesk(), session, database::inTransaction);
+        return new ApproveEntries(entries(), actuals(), approvalDesk(), ledger(), session, database::inTransaction);
+    }
+
+    /// What actuals move in the ledger.
+    public ProjectLedger ledger() {
+        return new ProjectLedger(new ProjectLedger.Books(movements(), new JooqVouchers(database, accounting),
+                new JooqPostings(database, session), numbers, new JooqChartOfAccounts(database.dsl())),
+                new ProjectLedger.Values(contracts(), products, rates, accounting));
+    }
+
+    /// What they moved.
+    public JooqMovements movements() {
+        return new JooqMovements(database, actuals(), accounting);
     }
 
     /// The project invoices, drafts and confirmed ones.
@@ -181,7 +198,7 @@ public final class OfficeProjects {
     }
 
     public EditProjectInvoice editProjectInvoice() {
-        return new EditProjectInvoice(invoiceBooks(), session, database::inTransaction);
+        return new EditProjectInvoice(invoiceBooks(), ledger(), session, database::inTransaction);
     }
 
     public KeepProjectInvoice keepProjectInvoice() {
@@ -189,7 +206,7 @@ public final class OfficeProjects {
     }
 
     public ConfirmProjectInvoices confirmProjectInvoices() {
-        return new ConfirmProjectInvoices(invoiceBooks(), session, database::inTransaction);
+        return new ConfirmProjectInvoices(invoiceBooks(), ledger(), session, database::inTransaction);
     }
 
     public CorrectProjectInvoice correctProjectInvoice() {
@@ -199,6 +216,11 @@ public final class OfficeProjects {
     /// Actuals net out.
     BookCheck check() {
         return new ActualsCheck(database.dsl());
+    }
+
+    /// What actuals moved stands in the ledger.
+    BookCheck ledgerCheck() {
+        return new MovementsCheck(database.dsl());
     }
 
     /// Confirmed project invoices come to what they billed.

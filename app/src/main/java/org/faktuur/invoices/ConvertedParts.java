@@ -129,7 +129,7 @@ public final class ConvertedParts {
         /// What of an invoice an entry is about: a line of the original, a code of charge and VAT.
         private static String of(PostingType type, int source, InvoiceToPost invoice, Optional<String> number) {
             return switch (type) {
-                case REVENUE, LINE_DISCOUNT -> invoice.content().lines().get(source - 1).source().credited()
+                case REVENUE, PROJECT_REVENUE, LINE_DISCOUNT -> invoice.content().lines().get(source - 1).source().credited()
                         .map(credited -> credited.invoice() + "/" + credited.line())
                         .orElse(number.orElse("") + "/" + source);
                 case CHARGE, CHARGE_DEBIT, CHARGE_CREDIT, TOTAL_DISCOUNT -> charge(invoice.content().charges()

@@ -68,11 +68,17 @@ public final class InvoicePosting {
         for (var line : invoice.content().lines()) {
             number++;
             var discount = lineDiscount(line);
-            enter(PostingType.REVENUE, line.item().item(), line.item().itemGroup(),
+            enter(revenue(line), line.item().item(), line.item().itemGroup(),
                     line.net().plus(discount).negated(), number, line.item().description());
             enter(PostingType.LINE_DISCOUNT, line.item().item(), line.item().itemGroup(), discount, number,
                     line.item().description());
         }
+    }
+
+    /// What stands on no order is a project's, which may have revenue of its own.
+    private PostingType revenue(InvoiceLine line) {
+        return line.source().orderNumber().isEmpty() && profile.ruleFor(PostingType.PROJECT_REVENUE, line.item().item(),
+                line.item().itemGroup()).isPresent() ? PostingType.PROJECT_REVENUE : PostingType.REVENUE;
     }
 
     private Money lineDiscount(InvoiceLine line) {
@@ -137,7 +143,7 @@ public final class InvoicePosting {
     private void enter(PostingType type, String one, String group, Money amount, int source, String description) {
         var needless = switch (type) {
             case CUSTOMER_BALANCE -> false;
-            case REVENUE -> !zeroRevenue;
+            case REVENUE, PROJECT_REVENUE -> !zeroRevenue;
             default -> true;
         };
         if (amount.isZero() && needless) {

@@ -35,14 +35,16 @@ public final class Why {
         var source = entry.basis().sourceLine() - 1;
         switch (entry.basis().type()) {
             case CUSTOMER_BALANCE -> customer();
-            case REVENUE -> revenue(content.lines().get(source));
+            case REVENUE, PROJECT_REVENUE -> revenue(content.lines().get(source));
             case LINE_DISCOUNT -> lineDiscount(content.lines().get(source));
             case TOTAL_DISCOUNT -> totalDiscount(content.charges().get(source));
             case CHARGE, CHARGE_DEBIT, CHARGE_CREDIT -> charge(content.charges().get(source));
             case SALES_TAX -> new WhyTax(invoice, content.vat().get(source), parts).explain();
             case COST_OF_GOODS, INVENTORY_ISSUE, SCRAP_LOSS -> cost(content.lines().get(source));
             case ROUNDING -> difference();
-            case BANK, CASH_DISCOUNT, PAYMENT_DIFFERENCE, EXCHANGE_LOSS, EXCHANGE_GAIN ->
+            case WIP_SALES_VALUE, ACCRUED_REVENUE -> accrued();
+            case PROJECT_COST, PAYROLL_ALLOCATION, EXPENSES_OWED, BANK, CASH_DISCOUNT, PAYMENT_DIFFERENCE,
+                 EXCHANGE_LOSS, EXCHANGE_GAIN ->
                     throw new IllegalStateException("no invoice makes an entry of " + entry.basis().type());
         }
     }
@@ -150,6 +152,17 @@ public final class Why {
                 "accounting", invoice.terms().accounting().getCode()));
         parts.rule();
         parts.formula("difference", Map.of("difference", entry.signed().negated()));
+    }
+
+    /// What work accrued that is invoiced now, or what a credit note puts back.
+    private void accrued() {
+        var back = entry.basis().type().isDebit() == entry.amountCurrency().isNegative();
+        parts.say(ExplanationTopic.SOURCE, back ? "why.source.accruedBack" : "why.source.accruedAgain", Map.of());
+        parts.rule();
+        if (!entry.amountCurrency().getCurrencyUnit().equals(invoice.terms().accounting())) {
+            parts.say(ExplanationTopic.CONVERSION, back ? "why.accrued.asPosted" : "why.accrued.converted", Map.of(
+                    "amount", entry.amountCurrency().abs(), "accounting", entry.signed().abs()));
+        }
     }
 
     private void line(InvoiceLine line) {

@@ -1,5 +1,6 @@
 package org.faktuur.projects;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.faktuur.money.Percent;
 import org.faktuur.money.Quantity;
@@ -74,6 +75,10 @@ public sealed interface ProjectRefusal extends Refusal {
 
     /// Somebody changed the contract since it was read.
     record ContractChangedMeanwhile(String contract) implements ProjectRefusal {
+    }
+
+    /// The rate of exchange that was agreed for a contract is zero or below.
+    record FixedRateNotAboveZero(BigDecimal rate) implements ProjectRefusal {
     }
 
     /// A contract keeps the currency that it was made in.

@@ -100,7 +100,9 @@ public final class CompanySetup {
                 entry("140100", Kind.ASSET), entry("222200", Kind.LIABILITY), entry("300100", Kind.EQUITY),
                 entry("400100", Kind.REVENUE), entry("403100", Kind.REVENUE), entry("403300", Kind.REVENUE),
                 entry("500100", Kind.EXPENSE), entry("618160", Kind.EXPENSE), entry("618170", Kind.EXPENSE),
-                entry("618900", Kind.EXPENSE), entry("801200", Kind.REVENUE), entry("801300", Kind.EXPENSE));
+                entry("618900", Kind.EXPENSE), entry("801200", Kind.REVENUE), entry("801300", Kind.EXPENSE),
+                entry("161300", Kind.ASSET), entry("201200", Kind.LIABILITY), entry("411100", Kind.REVENUE),
+                entry("420200", Kind.REVENUE), entry("540100", Kind.EXPENSE), entry("600300", Kind.EXPENSE));
         books.chart().addAccounts(kinds.entrySet().stream()
                 .map(entry -> new LedgerAccount(entry.getKey(), texts.text("account." + entry.getKey()),
                         entry.getValue()))
@@ -119,7 +121,13 @@ public final class CompanySetup {
                 every(PostingType.CASH_DISCOUNT, "403100"),
                 every(PostingType.PAYMENT_DIFFERENCE, "618170"),
                 every(PostingType.EXCHANGE_GAIN, "801200"),
-                every(PostingType.EXCHANGE_LOSS, "801300")));
+                every(PostingType.EXCHANGE_LOSS, "801300"),
+                every(PostingType.PROJECT_REVENUE, "411100"),
+                every(PostingType.PROJECT_COST, "540100"),
+                every(PostingType.PAYROLL_ALLOCATION, "600300"),
+                every(PostingType.EXPENSES_OWED, "201200"),
+                every(PostingType.WIP_SALES_VALUE, "161300"),
+                every(PostingType.ACCRUED_REVENUE, "420200")));
     }
 
     private static PostingRule every(PostingType type, String account) {

@@ -1,6 +1,7 @@
 package org.faktuur.database;
 
 import static org.faktuur.database.schema.Tables.ACTUAL;
+import static org.faktuur.database.schema.Tables.ACTUAL_MOVEMENT;
 import static org.faktuur.database.schema.Tables.COMPANY_VERSION;
 import static org.faktuur.database.schema.Tables.CONFIRMED_INVOICE;
 import static org.faktuur.database.schema.Tables.CONFIRMED_INVOICE_DETAIL;
@@ -45,7 +46,8 @@ final class PostedTables {
             PostedTable.of(CUSTOMER_TRANSACTION), PostedTable.of(PAYMENT), PostedTable.of(SETTLEMENT),
             PostedTable.linesOf(SETTLEMENT, SETTLEMENT_LINE), PostedTable.linesOf(SETTLEMENT, SETTLEMENT_TAX),
             PostedTable.of(PROJECT_DOCUMENT), PostedTable.linesOf(PROJECT_DOCUMENT, ACTUAL),
-            PostedTable.of(CONFIRMED_INVOICE), PostedTable.linesOf(CONFIRMED_INVOICE, CONFIRMED_INVOICE_DETAIL));
+            PostedTable.of(CONFIRMED_INVOICE), PostedTable.linesOf(CONFIRMED_INVOICE, CONFIRMED_INVOICE_DETAIL),
+            PostedTable.linesOf(VOUCHER, ACTUAL_MOVEMENT));
 
     static final PostedTable HEADS = PostedTable.of(POSTING);
 

@@ -228,7 +228,7 @@ class CompanyFileTest {
             statement.execute("drop table saved_query");
             statement.execute("drop table batch_run_line");
             statement.execute("drop table batch_run");
-            for (var table : List.of("customer_invoice_group", "customer_invoice", "confirmed_invoice_detail",
+            for (var table : List.of("actual_movement", "customer_invoice_group", "customer_invoice", "confirmed_invoice_detail",
                     "confirmed_invoice", "project_invoice_detail",
                     "project_invoice", "contract_piece", "contract_limit", "payment_reference", "batch_job",
                     "batch_rules", "letter_text", "bank_entry", "bank_statement", "bank_account",
@@ -246,7 +246,8 @@ class CompanyFileTest {
             assertThat(books.dsl().select(POSTING_RULE.POSTING_TYPE, POSTING_RULE.ACCOUNT, LEDGER_ACCOUNT.NAME)
                     .from(POSTING_RULE).join(LEDGER_ACCOUNT).on(LEDGER_ACCOUNT.ACCOUNT.eq(POSTING_RULE.ACCOUNT))
                     .fetch(row -> row.value1() + " " + row.value2() + " " + row.value3())).containsExactlyInAnyOrder(
-                    "BANK 110110 Bank", "CASH_DISCOUNT 403100 Kontantrabatter", "EXCHANGE_GAIN 801200 Realisert"
+                    "ACCRUED_REVENUE 420200 Opptjent, ikke fakturert prosjektinntekt", "WIP_SALES_VALUE 161300 Prosjektarbeid"
+                    + " som pågår, salgsverdi", "BANK 110110 Bank", "CASH_DISCOUNT 403100 Kontantrabatter", "EXCHANGE_GAIN 801200 Realisert"
                     + " valutagevinst", "EXCHANGE_LOSS 801300 Realisert valutatap", "PAYMENT_DIFFERENCE 618170"
                     + " Betalingsdifferanser", "SCRAP_LOSS 618900 Svinntap");
             assertThat(backups()).hasSize(1);

@@ -10,12 +10,13 @@ import org.faktuur.outcome.Refusal;
 import org.faktuur.products.Products;
 import org.faktuur.projects.contract.Contracts;
 import org.faktuur.projects.invoice.ProjectInvoices;
+import org.faktuur.projects.ledger.ProjectLedger;
 import org.faktuur.tax.SalesTax;
 import org.joda.money.Money;
 
 /// What customers' invoices of projects are made of.
 public record BillingBooks(ProjectInvoices projectInvoices, CustomerInvoices customerInvoices, Contracts contracts,
-                           Buyers buyers, Sales sales) {
+                           Buyers buyers, Sales sales, ProjectLedger ledger) {
 
     /// Who buys, and whether it may owe more.
     public record Buyers(Companies companies, Customers customers, CreditRoom credit) {

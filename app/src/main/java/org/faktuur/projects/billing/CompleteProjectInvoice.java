@@ -2,6 +2,8 @@ package org.faktuur.projects.billing;
 
 import java.util.HashSet;
 import org.faktuur.invoices.InvoiceToPost;
+import org.faktuur.numbering.DocumentKind;
+import org.faktuur.numbering.DocumentRef;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.projects.Rights;
 import org.faktuur.projects.invoice.ConfirmedInvoice;
@@ -65,7 +67,8 @@ public final class CompleteProjectInvoice {
         })));
     }
 
-    /// Says that it was invoiced with another program, under this number. Refused without one, and when it is posted.
+    /// Says that it was invoiced with another program, under this number. What was accrued of it is taken back.
+    /// Refused without one, when it is posted, and in a closed period where something was accrued.
     public Outcome<CustomerInvoice> elsewhere(String invoice, String number) {
         return new Rights(session).when(Right.POST, () -> transactions.run(() -> confirmed(invoice).then(found -> {
             var standing = standing(found);
@@ -75,8 +78,17 @@ public final class CompleteProjectInvoice {
             if (number.isBlank()) {
                 return Outcome.refused(new BillingRefusal.ExternalNumberMissing(invoice));
             }
-            books.customerInvoices().save(standing.done(CustomerInvoice.Status.ELSEWHERE, number.strip()));
-            return of(invoice);
+            return elsewhere(found, standing.done(CustomerInvoice.Status.ELSEWHERE, number.strip()))
+                    .then(_ -> of(invoice));
         })));
+    }
+
+    /// What was accrued of it is taken back at once: this program posts no invoice that would do so.
+    private Outcome<Boolean> elsewhere(ConfirmedInvoice invoice, CustomerInvoice done) {
+        var day = books.ledger().on(session.today());
+        return day.due(invoice.number()).then(due -> due.isEmpty()
+                ? Outcome.done(books.customerInvoices().save(done))
+                : day.postAlone(due, new DocumentRef(DocumentKind.PROJECT_INVOICE, invoice.number()),
+                        invoice.heading().name(), () -> books.customerInvoices().settle(done)));
     }
 }

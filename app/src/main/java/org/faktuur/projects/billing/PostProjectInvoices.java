@@ -3,12 +3,14 @@ package org.faktuur.projects.billing;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Consumer;
 import org.faktuur.invoices.PostInvoice;
 import org.faktuur.invoices.Posted;
 import org.faktuur.invoices.ReadyInvoice;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.projects.Rights;
+import org.faktuur.projects.ledger.MovementEntries;
 import org.faktuur.session.Right;
 import org.faktuur.session.Session;
 import org.faktuur.session.Transactions;
@@ -72,9 +74,17 @@ public final class PostProjectInvoices {
 
     private Outcome<Posted> write(CustomerInvoice standing) {
         var rules = postInvoice.rules(books.buyers().companies().company(), false);
-        return ready(standing, rules).map(ready -> postInvoice.keep(List.of(ready), rules, (_, posted) ->
-                books.customerInvoices().settle(standing.done(CustomerInvoice.Status.POSTED,
-                        posted.invoice().number()))).getFirst());
+        var day = books.ledger().on(session.today());
+        return ready(standing, rules).then(ready -> day.due(standing.invoice())
+                .map(due -> keep(ready.with(MovementEntries.of(due, standing.invoice())), rules, posted -> {
+                    books.customerInvoices().settle(standing.done(CustomerInvoice.Status.POSTED,
+                            posted.invoice().number()));
+                    day.add(due);
+                })));
+    }
+
+    private Posted keep(ReadyInvoice ready, PostInvoice.Rules rules, Consumer<Posted> then) {
+        return postInvoice.keep(List.of(ready), rules, (_, posted) -> then.accept(posted)).getFirst();
     }
 
     private Outcome<ReadyInvoice> ready(CustomerInvoice standing, PostInvoice.Rules rules) {

@@ -39,7 +39,7 @@ final class UsualCompletion {
         return new CustomerInvoice.Completion(payer.map(each -> each.billing().tax().vatGroup()).orElse(""),
                 payer.map(Customer::billing).map(Customer.Billing::paymentTerms).orElse(""),
                 CustomerInvoice.Dates.USUAL, new CustomerInvoice.Wording(heading.contract() + " · " + heading.number(),
-                heading.description(), false), Optional.empty(),
+                heading.description(), false), contract.flatMap(each -> each.terms().accounting().fixedRate()),
                 invoice.details().stream().map(each -> each.billed().subject().payer().line()).distinct().sorted()
                         .map(line -> group(line, invoice, contract)).toList());
     }

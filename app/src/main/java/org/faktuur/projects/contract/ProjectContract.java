@@ -1,5 +1,6 @@
 package org.faktuur.projects.contract;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,32 @@ public record ProjectContract(String number, String name, Terms terms, ContractS
     ///
     /// @param delivery the end of its invoice schedules
     /// @param priceList empty for the usual one
-    public record Terms(CurrencyUnit currency, LocalDate delivery, String priceList) {
+    public record Terms(CurrencyUnit currency, LocalDate delivery, String priceList, Accounting accounting) {
+
+        /// Kept as contracts usually are.
+        public Terms(CurrencyUnit currency, LocalDate delivery, String priceList) {
+            this(currency, delivery, priceList, Accounting.USUAL);
+        }
+
+        /// The same, kept so.
+        public Terms with(Accounting other) {
+            return new Terms(currency, delivery, priceList, other);
+        }
+    }
+
+    /// How it is kept in the company's books (SPEC J1, J3).
+    ///
+    /// @param accrues whether revenue of work is accrued when the work is approved, before it is invoiced
+    /// @param fixedRate units of the company's currency for one of the contract's, where a rate was agreed
+    public record Accounting(boolean accrues, Optional<BigDecimal> fixedRate) {
+
+        /// Revenue is what is invoiced, at the rate of the day.
+        public static final Accounting USUAL = new Accounting(false, Optional.empty());
+
+        public Accounting {
+            fixedRate = fixedRate.map(BigDecimal::stripTrailingZeros)
+                    .map(rate -> rate.scale() < 0 ? rate.setScale(0) : rate);
+        }
     }
 
     public ProjectContract {
@@ -63,6 +89,11 @@ public record ProjectContract(String number, String name, Terms terms, ContractS
     public ProjectContract copied(String other) {
         return new ProjectContract(other, name, terms, ContractStatus.DRAFT, split,
                 lines.stream().map(ContractLine::afresh).toList(), limits, 0);
+    }
+
+    /// The same, kept in the books so.
+    public ProjectContract with(Accounting other) {
+        return new ProjectContract(number, name, terms.with(other), status, split, lines, limits, version);
     }
 
     /// The same with these limits; those of lines that it has not are left out.

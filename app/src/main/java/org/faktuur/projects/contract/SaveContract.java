@@ -36,8 +36,8 @@ public final class SaveContract {
     }
 
     /// Keeps a contract. Refused without a number or name, when two lines would take the same work (SPEC F2), shares
-    /// are not 100 % (F4), milestones do not add up to their line (F6), a customer, project, task, role, category or product is unknown, its
-    /// currency would change, a line or customer for which something was written would go, what is ready or on an
+    /// are not 100 % (F4), milestones do not add up to their line (F6), a customer, project, task, role, category or product is unknown, the
+    /// agreed rate of exchange is not above zero, its currency would change, a line or customer for which something was written would go, what is ready or on an
     /// invoice would change, or somebody was faster. How far milestones, products and runs are stays as it is.
     public Outcome<ProjectContract> save(ProjectContract contract) {
         return new Rights(session).when(Right.CONTRACT, () -> transactions.run(() -> {
@@ -65,6 +65,8 @@ public final class SaveContract {
             wrong.add(new ProjectRefusal.ContractNeedsName());
         }
         wrong.addAll(splitFaults(contract.split()));
+        contract.terms().accounting().fixedRate().filter(rate -> rate.signum() <= 0)
+                .ifPresent(rate -> wrong.add(new ProjectRefusal.FixedRateNotAboveZero(rate)));
         contract.limits().belowZero().forEach(each -> wrong.add(new ProjectRefusal.LimitBelowZero(each.most())));
         contract.lines().forEach(line -> wrong.addAll(lineFaults(contract, line)));
         contract.lines().stream().flatMap(line -> contract.overlap(line).stream()).forEach(wrong::add);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
@@ -15,6 +16,8 @@ import org.faktuur.projects.actual.ActualChanges;
 import org.faktuur.projects.actual.Actuals;
 import org.faktuur.projects.actual.Cause;
 import org.faktuur.projects.actual.Life;
+import org.faktuur.projects.ledger.LedgerDay;
+import org.faktuur.projects.ledger.ProjectLedger;
 import org.faktuur.session.Right;
 import org.faktuur.session.Session;
 import org.faktuur.session.Transactions;
@@ -25,15 +28,17 @@ public final class ApproveEntries {
     private final Entries entries;
     private final Actuals actuals;
     private final ApprovalDesk desk;
+    private final ProjectLedger ledger;
     private final Session session;
     private final Transactions transactions;
 
-    /// Among these entries, writing these actuals.
-    public ApproveEntries(Entries entries, Actuals actuals, ApprovalDesk desk, Session session,
+    /// Among these entries, writing these actuals and what they move in the ledger.
+    public ApproveEntries(Entries entries, Actuals actuals, ApprovalDesk desk, ProjectLedger ledger, Session session,
                           Transactions transactions) {
         this.entries = entries;
         this.actuals = actuals;
         this.desk = desk;
+        this.ledger = ledger;
         this.session = session;
         this.transactions = transactions;
     }
@@ -44,18 +49,19 @@ public final class ApproveEntries {
     }
 
     /// Approves entries, all or none, each as it was decided, and writes their actuals. Refused for one that was not
-    /// handed in, a billable quantity of the other sign, a missing rate of exchange, and to whoever may not approve.
+    /// handed in, a billable quantity of the other sign, a missing rate of exchange, in a closed period where something
+    /// moves in the ledger, and to whoever may not approve.
     public Outcome<List<Entry>> approve(Map<Long, Approval.Decision> decisions) {
         return asApprover(() -> transactions.run(() -> {
             var asked = List.copyOf(decisions.keySet());
             return each(asked, EntryStep.APPROVE, "").then(approved -> proposals(asked).then(proposals -> {
                 var decided = proposals.stream().map(one -> one.decided(decisions.get(one.entry().id()))).toList();
-                var wrong = decided.stream().flatMap(one -> reckoned(one, new Approval(() -> 1, session.today()))
-                        .refusals().stream()).toList();
+                var day = ledger.on(session.today());
+                var wrong = decided.stream().flatMap(one -> refusals(one, day).stream()).distinct().toList();
                 if (!wrong.isEmpty()) {
                     return Outcome.refused(wrong);
                 }
-                decided.forEach(one -> write(one, approved));
+                decided.forEach(one -> write(one, approved, day));
                 return Outcome.done(entries.byIds(asked));
             }));
         }));
@@ -69,10 +75,18 @@ public final class ApproveEntries {
         return approval.approve(one.entry().submitted(), one.decision(), one.prices(), one.line());
     }
 
-    private void write(ApprovalProposal one, List<Entry> approved) {
+    private List<Refusal> refusals(ApprovalProposal one, LedgerDay day) {
+        return switch (reckoned(one, new Approval(() -> 1, session.today()))) {
+            case Outcome.Refused<ActualChanges>(var reasons) -> reasons;
+            case Outcome.Done<ActualChanges>(var changes) -> day.refusals(changes);
+        };
+    }
+
+    private void write(ApprovalProposal one, List<Entry> approved, LedgerDay day) {
         var today = session.today();
-        actuals.post(ref(one.entry()), Cause.APPROVAL, today,
+        var written = actuals.post(ref(one.entry()), Cause.APPROVAL, today,
                 numbers -> reckoned(one, new Approval(numbers, today)).orElseThrow());
+        day.post(written, ref(one.entry()), one.entry().called());
         approved.stream().filter(each -> each.id() == one.entry().id()).forEach(entries::settle);
     }
 
@@ -94,7 +108,7 @@ public final class ApproveEntries {
     }
 
     /// Takes approvals back: what they wrote is reversed and the entries wait again. Refused for one that an invoice
-    /// holds, be it a draft.
+    /// holds, be it a draft, and in a closed period where something moves in the ledger.
     public Outcome<List<Entry>> cancelApproval(List<Long> ids) {
         return takeBack(ids, EntryStep.CANCEL_APPROVAL);
     }
@@ -119,15 +133,23 @@ public final class ApproveEntries {
             if (!wrong.isEmpty()) {
                 return Outcome.refused(wrong);
             }
-            changed.forEach(this::reverse);
+            var day = ledger.on(session.today());
+            var closed = changed.stream().flatMap(one -> day.refusals(takenBack(one, () -> 1)).stream()).distinct().toList();
+            if (!closed.isEmpty()) {
+                return Outcome.refused(closed);
+            }
+            changed.forEach(one -> reverse(one, day));
             return Outcome.done(entries.byIds(ids));
         })));
     }
 
-    private void reverse(Entry entry) {
-        var today = session.today();
-        var written = actuals.of(entry.source());
-        actuals.post(ref(entry), Cause.CANCELLATION, today, numbers -> new Approval(numbers, today).takeBack(written));
+    private ActualChanges takenBack(Entry entry, LongSupplier numbers) {
+        return new Approval(numbers, session.today()).takeBack(actuals.of(entry.source()));
+    }
+
+    private void reverse(Entry entry, LedgerDay day) {
+        day.post(actuals.post(ref(entry), Cause.CANCELLATION, session.today(), numbers -> takenBack(entry, numbers)),
+                ref(entry), entry.called());
         entries.settle(entry);
     }
 

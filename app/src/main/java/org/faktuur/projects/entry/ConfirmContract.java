@@ -22,6 +22,8 @@ import org.faktuur.projects.contract.ContractConfirming;
 import org.faktuur.projects.contract.ContractStatus;
 import org.faktuur.projects.contract.Contracts;
 import org.faktuur.projects.contract.ProjectContract;
+import org.faktuur.projects.ledger.LedgerDay;
+import org.faktuur.projects.ledger.ProjectLedger;
 import org.faktuur.session.Right;
 import org.faktuur.session.Session;
 import org.faktuur.session.Transactions;
@@ -31,7 +33,7 @@ import org.faktuur.session.Transactions;
 public final class ConfirmContract implements ContractConfirming {
 
     /// Where it reads and writes.
-    public record Books(Contracts contracts, Entries entries, Actuals actuals) {
+    public record Books(Contracts contracts, Entries entries, Actuals actuals, ProjectLedger ledger) {
     }
 
     private final Books books;
@@ -48,7 +50,8 @@ public final class ConfirmContract implements ContractConfirming {
     }
 
     /// Confirms a draft and writes what it brings about as one posting. Refused for one that is confirmed, has no
-    /// lines or is not there, where a rate of exchange is missing, and to whoever may not.
+    /// lines or is not there, where a rate of exchange is missing, in a closed period where something moves in the ledger,
+    /// and to whoever may not.
     @Override
     public Outcome<Confirmed> confirm(String number) {
         return new Rights(session).when(Right.CONTRACT, () -> transactions.run(() -> books.contracts().byNumber(number)
@@ -67,21 +70,27 @@ public final class ConfirmContract implements ContractConfirming {
         var lives = lives(contract);
         var free = new LinkedHashMap<>(lives);
         free.values().removeIf(Life::isOnInvoice);
-        return reratings(contract, free).map(all -> {
-            write(contract, all);
-            return new Confirmed(books.contracts().byNumber(contract.number()).orElseThrow(), all.size(),
-                    lives.size() - all.size());
+        var day = books.ledger().on(session.today());
+        return reratings(contract, free).then(all -> {
+            var wrong = day.refusals(together(all, new Approval(() -> 1, session.today())));
+            if (!wrong.isEmpty()) {
+                return Outcome.refused(wrong);
+            }
+            write(contract, all, day);
+            return Outcome.done(new Confirmed(books.contracts().byNumber(contract.number()).orElseThrow(), all.size(),
+                    lives.size() - all.size()));
         });
     }
 
-    private void write(ProjectContract contract, List<Rerating> all) {
+    private void write(ProjectContract contract, List<Rerating> all, LedgerDay day) {
         if (all.isEmpty()) {
             books.contracts().save(contract);
             return;
         }
         var today = session.today();
-        books.actuals().post(new DocumentRef(DocumentKind.PROJECT_CONTRACT, contract.number()), Cause.CONTRACT, today,
-                numbers -> together(all, new Approval(numbers, today)));
+        var document = new DocumentRef(DocumentKind.PROJECT_CONTRACT, contract.number());
+        day.post(books.actuals().post(document, Cause.CONTRACT, today,
+                numbers -> together(all, new Approval(numbers, today))), document, contract.name());
         books.contracts().settle(contract);
     }
 

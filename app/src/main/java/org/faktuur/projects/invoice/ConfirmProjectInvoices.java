@@ -22,6 +22,7 @@ import org.faktuur.projects.actual.Cause;
 import org.faktuur.projects.actual.Subject;
 import org.faktuur.projects.contract.MilestoneStatus;
 import org.faktuur.projects.invoice.InvoiceDetail.Backing;
+import org.faktuur.projects.ledger.ProjectLedger;
 import org.faktuur.session.Right;
 import org.faktuur.session.Session;
 import org.faktuur.session.Transactions;
@@ -51,12 +52,15 @@ public final class ConfirmProjectInvoices {
     }
 
     private final InvoiceBooks books;
+    private final ProjectLedger ledger;
     private final Session session;
     private final Transactions transactions;
 
     /// Kept in these books.
-    public ConfirmProjectInvoices(InvoiceBooks books, Session session, Transactions transactions) {
+    public ConfirmProjectInvoices(InvoiceBooks books, ProjectLedger ledger, Session session,
+                                  Transactions transactions) {
         this.books = books;
+        this.ledger = ledger;
         this.session = session;
         this.transactions = transactions;
     }
@@ -90,7 +94,9 @@ public final class ConfirmProjectInvoices {
     }
 
     private Outcome<Money> write(ProjectInvoice draft) {
-        var wrong = refusals(draft);
+        var wrong = new ArrayList<>(refusals(draft));
+        var free = new FreeOfCharge(ledger.on(session.today()), draft);
+        wrong.addAll(free.refusals());
         if (!wrong.isEmpty()) {
             return Outcome.refused(wrong);
         }
@@ -98,7 +104,7 @@ public final class ConfirmProjectInvoices {
         var backlog = correction ? books.actuals().backlogOf(draft.heading().contract()) : List.<Actual>of();
         var externals = new HashMap<Long, String>();
         var putBack = new HashMap<Actual, String>();
-        books.actuals().post(new DocumentRef(DocumentKind.PROJECT_INVOICE, draft.number()),
+        free.post(books.actuals().post(new DocumentRef(DocumentKind.PROJECT_INVOICE, draft.number()),
                 correction ? Cause.CORRECTION : Cause.CONFIRMATION, session.today(), numbers -> {
                     var written = correction ? corrected(draft, backlog, numbers) : billed(draft, numbers);
                     for (var at = 0; at < written.size(); at++) {
@@ -106,7 +112,7 @@ public final class ConfirmProjectInvoices {
                         putBack.putAll(putBack(draft.details().get(at), written.get(at)));
                     }
                     return ActualChanges.all(written);
-                });
+                }));
         books.actuals().tell(putBack);
         settle(draft);
         books.invoices().confirm(draft, books.customers().byAccount(draft.heading().customer())

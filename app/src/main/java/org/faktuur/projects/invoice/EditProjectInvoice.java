@@ -28,6 +28,7 @@ import org.faktuur.projects.actual.Worth;
 import org.faktuur.projects.contract.ContractLine;
 import org.faktuur.projects.contract.ProjectContract;
 import org.faktuur.projects.invoice.InvoiceDetail.Backing;
+import org.faktuur.projects.ledger.ProjectLedger;
 import org.faktuur.session.Right;
 import org.faktuur.session.Session;
 import org.faktuur.session.Transactions;
@@ -45,12 +46,14 @@ public final class EditProjectInvoice {
     }
 
     private final InvoiceBooks books;
+    private final ProjectLedger ledger;
     private final Session session;
     private final DraftChange change;
 
     /// Kept in these books.
-    public EditProjectInvoice(InvoiceBooks books, Session session, Transactions transactions) {
+    public EditProjectInvoice(InvoiceBooks books, ProjectLedger ledger, Session session, Transactions transactions) {
         this.books = books;
+        this.ledger = ledger;
         this.session = session;
         this.change = new DraftChange(books.invoices(), transactions, new Rights(session), Right.DRAFT);
     }
@@ -137,7 +140,7 @@ public final class EditProjectInvoice {
     }
 
     /// Parts work: so much stays on the draft, the rest is in the backlog again, ready. Refused for anything but work
-    /// of the backlog, and for what is not a part of it.
+    /// of the backlog, for what is not a part of it, and in a closed period where something was accrued of it.
     public Outcome<ProjectInvoice> split(DraftRef ref, long detail, Quantity stays) {
         return change.of(ref, draft -> draft.detail(detail).map(each -> split(draft, each, stays))
                 .orElseGet(() -> Outcome.refused(new ProjectInvoiceRefusal.DraftChangedMeanwhile(ref.number()))));
@@ -153,8 +156,13 @@ public final class EditProjectInvoice {
         if (stays.sign() != whole.sign() || rest.sign() != whole.sign()) {
             return Outcome.refused(new ProjectInvoiceRefusal.NoPart(what, stays, whole));
         }
-        var parts = books.actuals().post(new DocumentRef(DocumentKind.PROJECT_INVOICE, draft.number()),
-                Cause.CORRECTION, session.today(), numbers -> {
+        var day = ledger.on(session.today());
+        var closed = day.refusalsOfParting(work);
+        if (!closed.isEmpty()) {
+            return Outcome.refused(closed);
+        }
+        var document = new DocumentRef(DocumentKind.PROJECT_INVOICE, draft.number());
+        var parts = books.actuals().post(document, Cause.CORRECTION, session.today(), numbers -> {
                     var reversal = work.reversal(numbers.getAsLong(), session.today(), BillingStatus.CANCELED);
                     var kept = part(work, numbers.getAsLong(), work.worth().part(stays),
                             BillingStatus.CUSTOMER_INVOICE_CREATED);
@@ -162,6 +170,7 @@ public final class EditProjectInvoice {
                             work.worth().without(kept.worth()), BillingStatus.READY_TO_INVOICE))
                             .marking(work, BillingStatus.CANCELED, AdjustmentStatus.ADJUSTED);
                 });
+        day.part(work, parts.added().subList(1, parts.added().size()), document);
         var kept = InvoiceDetail.of(parts.added().get(1)).described(what);
         return Outcome.done(draft.each(each -> each.id() != detail.id() ? each : each.on(kept.with(
                 bills.worth().price().equals(work.worth().price()) ? kept.worth().as(bills.worth().billing())

@@ -40,7 +40,7 @@ class PostingProfileViewModelTest {
                 .type("ruleAccount", "403300");
         page.save().run();
         var audio = new PostingRule(PostingType.REVENUE, Scope.GROUP, "AUDIO", "403300");
-        assertThat(rules()).hasSize(15).contains(audio);
+        assertThat(rules()).hasSize(21).contains(audio);
         assertThat(desk.said()).isEqualTo("Revenue, Group AUDIO: posted to account 403300 from now on.");
         assertThat(page.rules().list().current().get().orElseThrow().rule()).isEqualTo(audio);
         assertThat(page.form().changed().get()).isFalse();
@@ -52,7 +52,7 @@ class PostingProfileViewModelTest {
         assertThat(hands.shown("ruleAccount")).isEqualTo("618160");
         hands.type("ruleAccount", "500100");
         page.save().run();
-        assertThat(rules()).hasSize(14).contains(new PostingRule(PostingType.ROUNDING, Scope.EVERY, "", "500100"));
+        assertThat(rules()).hasSize(20).contains(new PostingRule(PostingType.ROUNDING, Scope.EVERY, "", "500100"));
     }
 
     @Test
@@ -76,7 +76,7 @@ class PostingProfileViewModelTest {
         hands.choose("ruleScope", Scope.ONE);
         page.save().run();
         assertThat(hands.wrong("ruleKey")).isNotEmpty();
-        assertThat(rules()).hasSize(14);
+        assertThat(rules()).hasSize(20);
     }
 
     @Test
@@ -84,10 +84,10 @@ class PostingProfileViewModelTest {
         choose(PostingType.REVENUE);
         desk.dialogs.answer = false;
         page.remove().run();
-        assertThat(rules()).hasSize(14);
+        assertThat(rules()).hasSize(20);
         desk.dialogs.answer = true;
         page.remove().run();
-        assertThat(rules()).hasSize(13).noneMatch(rule -> rule.type() == PostingType.REVENUE);
+        assertThat(rules()).hasSize(19).noneMatch(rule -> rule.type() == PostingType.REVENUE);
         assertThat(desk.said()).startsWith("The rule Revenue, All");
     }
 

@@ -117,7 +117,8 @@ public final class JooqContracts implements Contracts, ContractLists {
         var lines = new ContractLineRows(dsl, row.getNumber());
         var currency = CurrencyUnit.of(row.getCurrency());
         return new ProjectContract(row.getNumber(), row.getName(),
-                new ProjectContract.Terms(currency, row.getDeliveryDate(), row.getPriceList()),
+                new ProjectContract.Terms(currency, row.getDeliveryDate(), row.getPriceList(),
+                        new ProjectContract.Accounting(row.getAccrues(), Optional.ofNullable(row.getFixedRate()))),
                 ContractStatus.valueOf(row.getStatus()), lines.split(), lines.read(currency),
                 lines.limits(currency), row.getVersion());
     }
@@ -125,7 +126,8 @@ public final class JooqContracts implements Contracts, ContractLists {
     private static ProjectContractRecord record(ProjectContract contract, int version) {
         return new ProjectContractRecord(contract.number(), contract.name(), contract.terms().currency().getCode(),
                 contract.terms().delivery(), contract.terms().priceList(), contract.status().name(),
-                most(contract.split()), version);
+                most(contract.split()), version, contract.terms().accounting().accrues(),
+                contract.terms().accounting().fixedRate().orElse(null));
     }
 
     private static String most(Split split) {

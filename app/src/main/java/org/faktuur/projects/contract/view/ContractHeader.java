@@ -1,7 +1,9 @@
 package org.faktuur.projects.contract.view;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.faktuur.money.Price;
@@ -25,6 +27,8 @@ final class ContractHeader {
     private final EntryField<String> priceList;
     private final EntryField<Price> limit;
     private final EntryForm.Choice<CurrencyUnit> currency;
+    private final EntryField<BigDecimal> fixedRate;
+    private final BooleanProperty accrues;
     private final LocalDate today;
     private final ReadOnlyObjectWrapper<Optional<Refusal>> numberStays = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Refusal>> currencyStays =
@@ -37,6 +41,11 @@ final class ContractHeader {
         var currencies = pages.books().currencies();
         this.currency = form.choice("editCurrency", currencies.getFirst(), currencies,
                 each -> Words.plain(each.getCode()));
+        this.fixedRate = form.field("editFixedRate", EntryKind.exchangeRate(), BigDecimal.ZERO)
+                .quietWhile(() -> fixedRate().isEmpty())
+                .closedWhile(currency.value().map(chosen -> chosen.equals(currencies.getFirst())
+                        ? Optional.of(new ContractPageRefusal.OwnCurrencyHasNoRate()) : Optional.empty()));
+        this.accrues = form.flag("editAccrues");
         this.delivery = form.field("editDelivery", EntryKind.date(), today.plusMonths(MONTHS));
         this.priceList = form.text("editPriceList", 20);
         this.limit = form.field("editLimit", EntryKind.price(), Price.ZERO)
@@ -50,6 +59,7 @@ final class ContractHeader {
         currency.value().set(currency.from().getFirst());
         delivery.set(today.plusMonths(MONTHS));
         priceList.set("");
+        show(ProjectContract.Accounting.USUAL);
         limit.set(Price.ZERO);
     }
 
@@ -63,9 +73,21 @@ final class ContractHeader {
         currency.value().set(contract.terms().currency());
         delivery.set(contract.terms().delivery());
         priceList.set(contract.terms().priceList());
+        show(contract.terms().accounting());
         var kept = contract.version() > 0;
         numberStays.set(kept ? Optional.of(new ContractPageRefusal.ContractNumberStays()) : Optional.empty());
         currencyStays.set(kept ? Optional.of(new ProjectRefusal.CurrencyStays(contract.number())) : Optional.empty());
+    }
+
+    private void show(ProjectContract.Accounting accounting) {
+        fixedRate.set(accounting.fixedRate().orElse(BigDecimal.ZERO));
+        accrues.set(accounting.accrues());
+    }
+
+    /// The rate that was agreed; empty in the company's own currency, and where none was.
+    private Optional<BigDecimal> fixedRate() {
+        return fixedRate == null || currency.get().equals(currency.from().getFirst()) ? Optional.empty()
+                : Optional.of(fixedRate.get()).filter(rate -> rate.signum() != 0);
     }
 
     String number() {
@@ -95,6 +117,7 @@ final class ContractHeader {
     }
 
     ProjectContract.Terms terms() {
-        return new ProjectContract.Terms(currency.get(), delivery.get(), priceList.get());
+        return new ProjectContract.Terms(currency.get(), delivery.get(), priceList.get(),
+                new ProjectContract.Accounting(accrues.get(), fixedRate()));
     }
 }

@@ -17,6 +17,10 @@ public sealed interface ContractPageRefusal extends Refusal {
     record ContractNumberStays() implements ContractPageRefusal {
     }
 
+    /// The contract is in the company's own currency.
+    record OwnCurrencyHasNoRate() implements ContractPageRefusal {
+    }
+
     /// The cursor stands on no line of the contract.
     record NoContractLineChosen() implements ContractPageRefusal {
     }

@@ -88,6 +88,7 @@ public final class ContractViewModel implements Page {
                 yield "";
             }
             case ProjectRefusal.LimitBelowZero _ -> "editLimit";
+            case ProjectRefusal.FixedRateNotAboveZero _ -> "editFixedRate";
             case ProjectRefusal.NoSuchProduct _ -> "editItem";
             case ProjectRefusal.MilestonesDiffer _ -> "editAmount";
             default -> "";
