@@ -29,6 +29,7 @@ final class OfficeCompany implements OpenCompany {
     private final Path logs;
     private final Company company;
     private final Consumer<Path> window;
+    private final ScreenHeartbeat heart = new ScreenHeartbeat();
 
     /// `window` opens a window on another company.
     OfficeCompany(Office office, Path books, Path logs, Consumer<Path> window) {
@@ -62,12 +63,12 @@ final class OfficeCompany implements OpenCompany {
     @Override
     public List<Feature> features(Desk desk) {
         var invoicing = new InvoicingRooms(office, desk);
-        invoicing.batch().begin(new ScreenHeartbeat());
+        invoicing.batch().begin(heart);
         var features = new ArrayList<>(invoicing.features());
         features.addAll(new ReceivablesRooms(office, desk, invoicing.previews()).features());
         features.addAll(new MasterDataRooms(office, desk).features());
         features.addAll(new ProjectRooms(office, desk).features());
-        features.addAll(new MailRooms(office, desk, invoicing.previews()).begin(new ScreenHeartbeat()).features());
+        features.addAll(new MailRooms(office, desk, invoicing.previews()).begin(heart).features());
         features.add(new ImportsFeature(List.of(office.importCustomers(), office.importProducts(),
                 office.importSalesOrders()), office.importMappings(), new KeepImportSetup(office.importMappings(), office.transactions()), desk));
         var companies = new OfficeSamples(desk.session(), window);
@@ -75,6 +76,11 @@ final class OfficeCompany implements OpenCompany {
         features.add(new SamplesFeature(companies, desk));
         features.add(new GuideFeature(new BundledGuides(), desk, isPractice()));
         return features;
+    }
+
+    @Override
+    public void left() {
+        heart.stop();
     }
 
     @Override

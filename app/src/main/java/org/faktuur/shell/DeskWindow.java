@@ -9,6 +9,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.faktuur.session.DeskSession;
 import org.faktuur.texts.Words;
 
@@ -56,8 +57,11 @@ public final class DeskWindow {
         stage.setMinHeight(LEAST_HEIGHT);
         place();
         model.texts().subscribe(_ -> build());
-        preferences.look().addListener((_, _, _) -> Dressing.dress(stage.getScene(), preferences));
-        preferences.zoom().addListener((_, _, _) -> Dressing.dress(stage.getScene(), preferences));
+        var dressed = preferences.look().subscribe(this::dress).and(preferences.zoom().subscribe(this::dress));
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> {
+            dressed.unsubscribe();
+            company.left();
+        });
         Thread.currentThread().setUncaughtExceptionHandler((_, surprise) -> surprised(surprise));
         stage.setOnCloseRequest(request -> {
             if (model.mayClose()) {
@@ -97,6 +101,10 @@ public final class DeskWindow {
         } else {
             stage.getScene().setRoot(root);
         }
+        dress();
+    }
+
+    private void dress() {
         Dressing.dress(stage.getScene(), preferences);
     }
 

@@ -26,6 +26,10 @@ public interface OpenCompany {
     /// The front doors, in the order of the navigation pane.
     List<Feature> features(Desk desk);
 
+    /// The desktop is left: what went on by itself ends.
+    default void left() {
+    }
+
     /// What the status bar says at its end: that the books are safe, and where.
     Words state();
 

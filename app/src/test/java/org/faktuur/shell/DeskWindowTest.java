@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -63,6 +64,16 @@ class DeskWindowTest {
         assertThat(anyway).containsExactly("ended");
         press("close");
         OnScreen.await(() -> dialog().isEmpty());
+    }
+
+    @Test
+    void what_goes_on_by_itself_ends_with_the_window() {
+        assertThat(company.isLeft()).isFalse();
+        OnScreen.run(stage::hide);
+        assertThat(company.isLeft()).isTrue();
+        OnScreen.run(() -> preferences.look().set(Look.DARK));
+        assertThat(OnScreen.ask(() -> stage.getScene().getRoot().getPseudoClassStates()))
+                .doesNotContain(PseudoClass.getPseudoClass("dark"));
     }
 
     @Test

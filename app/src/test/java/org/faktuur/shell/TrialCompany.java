@@ -19,6 +19,17 @@ import org.joda.money.Money;
 public final class TrialCompany implements OpenCompany {
 
     private final DeskChoices choices = DeskChoices.inMemory();
+    private boolean left;
+
+    /// Was its desktop left?
+    boolean isLeft() {
+        return left;
+    }
+
+    @Override
+    public void left() {
+        left = true;
+    }
 
     @Override
     public String name() {
