@@ -2,6 +2,7 @@ package org.faktuur.database;
 
 import static org.faktuur.database.schema.Tables.ACTUAL;
 import static org.faktuur.database.schema.Tables.ACTUAL_MOVEMENT;
+import static org.faktuur.database.schema.Tables.ACTUAL_TAX;
 import static org.faktuur.database.schema.Tables.COMPANY_VERSION;
 import static org.faktuur.database.schema.Tables.CONFIRMED_INVOICE;
 import static org.faktuur.database.schema.Tables.CONFIRMED_INVOICE_DETAIL;
@@ -47,7 +48,8 @@ final class PostedTables {
             PostedTable.linesOf(SETTLEMENT, SETTLEMENT_LINE), PostedTable.linesOf(SETTLEMENT, SETTLEMENT_TAX),
             PostedTable.of(PROJECT_DOCUMENT), PostedTable.linesOf(PROJECT_DOCUMENT, ACTUAL),
             PostedTable.of(CONFIRMED_INVOICE), PostedTable.linesOf(CONFIRMED_INVOICE, CONFIRMED_INVOICE_DETAIL),
-            PostedTable.linesOf(VOUCHER, ACTUAL_MOVEMENT));
+            PostedTable.linesOf(VOUCHER, ACTUAL_MOVEMENT),
+            PostedTable.linesOf(PROJECT_DOCUMENT, ACTUAL_TAX));
 
     static final PostedTable HEADS = PostedTable.of(POSTING);
 

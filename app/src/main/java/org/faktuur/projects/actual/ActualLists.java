@@ -4,7 +4,7 @@ import java.util.List;
 import org.faktuur.listing.RowSource;
 
 /// The actuals as lists: columns number, type, transactionClass, date, accountingDate, project, task, resource,
-/// contract, customer, description, quantity, price, currency, amount, billing, status, adjustment, document.
+/// contract, customer, description, quantity, price, currency, amount, tax, billing, status, adjustment, document.
 public interface ActualLists {
 
     /// Every actual.

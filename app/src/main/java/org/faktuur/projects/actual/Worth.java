@@ -11,7 +11,13 @@ import org.joda.money.Money;
 /// again: where several customers share, one of them takes the odd cents (SPEC F4).
 ///
 /// @param price for one unit, in the currency of the amount
-public record Worth(Quantity quantity, Price price, Money amount, BillingType billing) {
+/// @param tax what was paid as tax besides, in the same currency: of what an expense cost. The customer does not pay it
+public record Worth(Quantity quantity, Price price, Money amount, BillingType billing, Money tax) {
+
+    /// Without tax.
+    public Worth(Quantity quantity, Price price, Money amount, BillingType billing) {
+        this(quantity, price, amount, billing, Money.zero(amount.getCurrencyUnit()));
+    }
 
     /// So much at this price, rounded half up to the currency's cents.
     public static Worth of(Quantity quantity, Price price, CurrencyUnit currency, BillingType billing) {
@@ -21,20 +27,26 @@ public record Worth(Quantity quantity, Price price, Money amount, BillingType bi
 
     /// The equal and opposite.
     public Worth negated() {
-        return new Worth(quantity.negated(), price, amount.negated(), billing);
+        return new Worth(quantity.negated(), price, amount.negated(), billing, tax.negated());
     }
 
     /// The same, billed otherwise.
     public Worth as(BillingType other) {
-        return new Worth(quantity, price, amount, other);
+        return new Worth(quantity, price, amount, other, tax);
     }
 
-    /// What stays of it when that much is taken: the difference in quantity and amount, at its own price.
+    /// The same, with this tax paid besides.
+    public Worth taxed(Money other) {
+        return new Worth(quantity, price, amount, billing, other);
+    }
+
+    /// What stays of it when that much is taken: the difference in quantity, amount and tax, at its own price.
     public Worth without(Worth taken) {
-        return new Worth(quantity.minus(taken.quantity), price, amount.minus(taken.amount), billing);
+        return new Worth(quantity.minus(taken.quantity), price, amount.minus(taken.amount), billing,
+                tax.minus(taken.tax));
     }
 
-    /// So much of it at its own price: whole, exactly its own amount.
+    /// So much of it at its own price: whole, exactly its own amount; a part, without tax, which only costs bear.
     public Worth part(Quantity some) {
         return some.equals(quantity) ? this : of(some, price, amount.getCurrencyUnit(), billing);
     }

@@ -23,6 +23,7 @@ import org.faktuur.projects.actual.Worth;
 import org.faktuur.projects.contract.BillingMethod;
 import org.faktuur.projects.contract.Split;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /// What the approval of an entry writes: what it cost, and of time and material what may be billed of it, a row for
 /// each customer; taken back, every one of them is reversed (SPEC G3, G6).
@@ -42,7 +43,14 @@ public final class Approval {
     }
 
     /// What a unit costs, and what it is sold for, each in its currency.
-    public record Prices(Price cost, CurrencyUnit costCurrency, Price sales, CurrencyUnit salesCurrency) {
+    ///
+    /// @param tax what was paid as tax on the whole besides, in the currency of the cost
+    public record Prices(Price cost, CurrencyUnit costCurrency, Price sales, CurrencyUnit salesCurrency, Money tax) {
+
+        /// Without tax.
+        public Prices(Price cost, CurrencyUnit costCurrency, Price sales, CurrencyUnit salesCurrency) {
+            this(cost, costCurrency, sales, salesCurrency, Money.zero(costCurrency));
+        }
     }
 
     /// The contract line that takes the work.
@@ -78,7 +86,8 @@ public final class Approval {
 
     private Actual cost(Submitted submitted, Prices prices, Optional<Line> line) {
         return actual(ActualType.COST, submitted, submitted.subject().paidBy(payer(line, "")),
-                Worth.of(submitted.quantity(), prices.cost(), prices.costCurrency(), costType(line)));
+                Worth.of(submitted.quantity(), prices.cost(), prices.costCurrency(), costType(line))
+                        .taxed(prices.tax()));
     }
 
     private static BillingType costType(Optional<Line> line) {

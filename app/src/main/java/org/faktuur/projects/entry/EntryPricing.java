@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.faktuur.codes.CodeTable;
 import org.faktuur.currency.ExchangeRates;
+import org.faktuur.money.Percent;
 import org.faktuur.money.Price;
+import org.faktuur.money.Quantity;
 import org.faktuur.money.Rounding;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.products.Products;
@@ -15,6 +17,7 @@ import org.faktuur.projects.contract.PriceBook;
 import org.faktuur.projects.contract.ProjectContract;
 import org.faktuur.projects.contract.ProjectPrice;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /// What an entry costs and is sold for (SPEC G5): time by role, expenses by category, material by product, fees as they
 /// were entered. What no list prices is nought, which whoever approves is warned about.
@@ -42,7 +45,7 @@ public final class EntryPricing {
     public Outcome<Approval.Prices> of(Entry entry, Optional<ProjectContract> contract) {
         var sales = contract.map(each -> each.terms().currency()).orElseGet(accounting);
         return cost(entry).then(cost -> sold(entry, contract, sales).map(price -> new Approval.Prices(cost.price(),
-                cost.currency(), price, sales)));
+                cost.currency(), price, sales, cost.tax())));
     }
 
     /// What a unit of it is sold for under this contract.
@@ -56,9 +59,16 @@ public final class EntryPricing {
             case MATERIAL -> inHouse(listed(entry, ProjectPrice.Purpose.COST, "", accounting.get())
                     .or(() -> products.byItem(entry.work().item()).map(each -> each.cost())).orElse(Price.ZERO));
             case EXPENSE -> converted(entry.cost().price(), entry.cost().currency(), accounting.get(), entry.date())
-                    .then(this::inHouse);
+                    .then(price -> tax(entry).map(tax -> new Entry.Cost(price, accounting.get(), tax)));
             case FEE, MILESTONE -> inHouse(Price.ZERO);
         };
+    }
+
+    private Outcome<Money> tax(Entry entry) {
+        var paid = entry.cost().tax();
+        return converted(new Price(paid.getAmount()), paid.getCurrencyUnit(), accounting.get(), entry.date())
+                .map(price -> price.times(Quantity.of(1), Percent.ZERO, accounting.get(),
+                        Rounding.HALF_AWAY_FROM_ZERO));
     }
 
     private Outcome<Entry.Cost> inHouse(Price price) {

@@ -33,6 +33,7 @@ final class ActualColumns {
                 figure("price", ACTUAL.PRICE, each -> each.worth().price().amount()),
                 text("currency", ACTUAL.CURRENCY, each -> each.amount().getCurrencyUnit().getCode()),
                 figure("amount", ACTUAL.AMOUNT, each -> each.amount().getAmount()),
+                figure("tax", ActualRows.TAX, each -> each.worth().tax().getAmount()),
                 text("billing", ACTUAL.BILLING_TYPE, each -> each.worth().billing().name()),
                 text("status", ActualRows.BILLING_STATUS, each -> each.marks().billing().name()),
                 text("adjustment", ActualRows.ADJUSTMENT, each -> each.marks().adjustment().name()),

@@ -2,12 +2,15 @@ package org.faktuur.projects.actual.store;
 
 import static org.faktuur.database.schema.Tables.ACTUAL;
 import static org.faktuur.database.schema.Tables.ACTUAL_STATE;
+import static org.faktuur.database.schema.Tables.ACTUAL_TAX;
 import static org.faktuur.database.schema.Tables.ACTUAL_WORDS;
 import static org.faktuur.database.schema.Tables.PROJECT_DOCUMENT;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.faktuur.database.LineKey;
 import org.faktuur.database.schema.tables.records.ActualRecord;
+import org.faktuur.database.schema.tables.records.ActualTaxRecord;
 import org.faktuur.money.Amounts;
 import org.faktuur.money.Price;
 import org.faktuur.money.Quantity;
@@ -22,6 +25,7 @@ import org.faktuur.projects.actual.Subject;
 import org.faktuur.projects.actual.TransactionClass;
 import org.faktuur.projects.actual.Work;
 import org.faktuur.projects.actual.Worth;
+import org.joda.money.Money;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -30,16 +34,20 @@ import org.jooq.impl.DSL;
 /// Actuals as rows: what was written once, and the marks that it bears now.
 final class ActualRows {
 
-    /// With their state and words.
+    /// With their state, words and tax.
     static final Table<?> TABLE = ACTUAL.leftJoin(ACTUAL_STATE).on(ACTUAL_STATE.ACTUAL.eq(ACTUAL.ID))
-            .leftJoin(ACTUAL_WORDS).on(ACTUAL_WORDS.ACTUAL.eq(ACTUAL.ID));
+            .leftJoin(ACTUAL_WORDS).on(ACTUAL_WORDS.ACTUAL.eq(ACTUAL.ID))
+            .leftJoin(ACTUAL_TAX).on(ACTUAL_TAX.ID.eq(ACTUAL.ID));
     /// And what wrote them.
     static final Table<?> LISTED = ACTUAL.leftJoin(ACTUAL_STATE).on(ACTUAL_STATE.ACTUAL.eq(ACTUAL.ID))
             .leftJoin(ACTUAL_WORDS).on(ACTUAL_WORDS.ACTUAL.eq(ACTUAL.ID))
+            .leftJoin(ACTUAL_TAX).on(ACTUAL_TAX.ID.eq(ACTUAL.ID))
             .join(PROJECT_DOCUMENT).on(PROJECT_DOCUMENT.POSTING.eq(LineKey.documentOf(ACTUAL.ID)));
     static final Field<String> BILLING_STATUS = DSL.coalesce(ACTUAL_STATE.BILLING_STATUS, ACTUAL.BILLING_STATUS);
     static final Field<String> DESCRIPTION = DSL.coalesce(ACTUAL_WORDS.DESCRIPTION, ACTUAL.DESCRIPTION);
     static final Field<String> ADJUSTMENT = DSL.coalesce(ACTUAL_STATE.ADJUSTMENT, ACTUAL.ADJUSTMENT);
+
+    static final Field<BigDecimal> TAX = DSL.coalesce(ACTUAL_TAX.TAX, DSL.inline(BigDecimal.ZERO));
 
     private ActualRows() {
     }
@@ -48,9 +56,19 @@ final class ActualRows {
         return new Actual(row.get(ACTUAL.ID), ActualType.valueOf(row.get(ACTUAL.ACTUAL_TYPE)), subject(row),
                 new Worth(new Quantity(row.get(ACTUAL.QUANTITY)), new Price(row.get(ACTUAL.PRICE)),
                         Amounts.of(row.get(ACTUAL.CURRENCY), row.get(ACTUAL.AMOUNT)),
-                        BillingType.valueOf(row.get(ACTUAL.BILLING_TYPE))),
+                        BillingType.valueOf(row.get(ACTUAL.BILLING_TYPE)), tax(row)),
                 new Actual.Dates(row.get(ACTUAL.TRANSACTION_DATE), row.get(ACTUAL.ACCOUNTING_DATE)), marks(row),
                 new Actual.Links(link(row, ACTUAL.REVERSES), link(row, ACTUAL.REPLACES), link(row, ACTUAL.BILLS)));
+    }
+
+    private static Money tax(Record row) {
+        return Amounts.of(row.get(ACTUAL.CURRENCY), Optional.ofNullable(row.get(ACTUAL_TAX.TAX)).orElse(BigDecimal.ZERO));
+    }
+
+    /// What of an actual is tax; empty where it has none.
+    static Optional<ActualTaxRecord> taxRecord(Actual actual) {
+        return Optional.of(actual.worth().tax()).filter(tax -> !tax.isZero())
+                .map(tax -> new ActualTaxRecord(actual.id(), tax.getAmount()));
     }
 
     private static Subject subject(Record row) {

@@ -2,6 +2,7 @@ package org.faktuur.projects.actual.store;
 
 import static org.faktuur.database.schema.Tables.ACTUAL;
 import static org.faktuur.database.schema.Tables.ACTUAL_STATE;
+import static org.faktuur.database.schema.Tables.ACTUAL_TAX;
 import static org.faktuur.database.schema.Tables.PROJECT_ENTRY;
 
 import java.math.BigDecimal;
@@ -36,10 +37,14 @@ public final class ActualsCheck implements BookCheck {
 
     private List<Finding> reversals() {
         var original = ACTUAL.as("original");
+        var paid = ACTUAL_TAX.as("paid");
         return dsl.select(ACTUAL.ID).from(ACTUAL).leftJoin(original).on(original.ID.eq(ACTUAL.REVERSES))
+                .leftJoin(ACTUAL_TAX).on(ACTUAL_TAX.ID.eq(ACTUAL.ID)).leftJoin(paid).on(paid.ID.eq(original.ID))
                 .where(ACTUAL.REVERSES.gt(0L)).and(original.ID.isNull()
                         .or(original.QUANTITY.plus(ACTUAL.QUANTITY).ne(DSL.inline(BigDecimal.ZERO)))
                         .or(original.AMOUNT.plus(ACTUAL.AMOUNT).ne(DSL.inline(BigDecimal.ZERO)))
+                        .or(DSL.coalesce(paid.TAX, DSL.inline(BigDecimal.ZERO)).plus(ActualRows.TAX)
+                                .ne(DSL.inline(BigDecimal.ZERO)))
                         .or(original.CURRENCY.ne(ACTUAL.CURRENCY)).or(original.ACTUAL_TYPE.ne(ACTUAL.ACTUAL_TYPE)))
                 .fetch(row -> finding("finding.reversal", row.value1()));
     }

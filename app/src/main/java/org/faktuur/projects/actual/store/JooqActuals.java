@@ -111,6 +111,7 @@ public final class JooqActuals implements Actuals, ActualLists {
         var changes = reckoning.by(() -> LineKey.of(posting.seq(), line.incrementAndGet()));
         posting.add(new ProjectDocumentRecord(posting.seq(), cause.name(), document.number(), date));
         changes.added().forEach(each -> posting.add(ActualRows.record(each)));
+        changes.added().forEach(each -> ActualRows.taxRecord(each).ifPresent(posting::add));
         states.expect(changes.marked());
         changes.marked().forEach((id, marks) -> posting.change(ACTUAL_STATE.ACTUAL, id,
                 Map.of(ACTUAL_STATE.BILLING_STATUS, marks.billing().name(),

@@ -32,7 +32,7 @@ final class ActualChain {
                 ListColumn.<ActualRow>number("quantity", KEY + "hours", row -> row.actual().worth().quantity()).wide(66),
                 ListColumn.<ActualRow>amount("amount", KEY + "amount", row -> row.actual().amount()).wide(110),
                 text("currency", row -> row.amount().getCurrencyUnit().getCode(), 60), status(180),
-                text("project", row -> row.subject().work().project(), 84).aside(),
+                tax().aside(), text("project", row -> row.subject().work().project(), 84).aside(),
                 text("contract", row -> row.subject().payer().contract(), 90).aside(),
                 ListColumn.<ActualRow>amount("home", KEY + "home", row -> row.home().orElse(null)).wide(124)
                         .unsorted().aside(),
@@ -59,6 +59,11 @@ final class ActualChain {
                 ListColumn.<ActualRow>amount("amount", KEY + "amount", row -> row.actual().amount()).wide(96),
                 status(170), words("billing", "billingShort", row -> row.actual().worth().billing(), 110),
                 words("adjustment", "adjustment", row -> row.actual().marks().adjustment(), 120));
+    }
+
+    private static ListColumn<ActualRow> tax() {
+        return ListColumn.<ActualRow>amount("tax", "EntriesView.tax", row -> row.actual().worth().tax().isZero() ? null
+                : row.actual().worth().tax()).wide(80);
     }
 
     private static ListColumn<ActualRow> words(String id, String head, Function<ActualRow, Enum<?>> value,

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -31,6 +32,7 @@ import org.faktuur.shell.Message;
 import org.faktuur.shell.Page;
 import org.faktuur.shell.PagedList;
 import org.faktuur.texts.Words;
+import org.joda.money.Money;
 
 /// All actuals, and below them the life of the source of the current one: what was written of it, in order, and the
 /// sums that must agree. Of an actual only its two descriptions are changed.
@@ -92,9 +94,20 @@ public final class ActualsViewModel implements Page {
             var sum = new Life(rows.stream().map(ActualRow::actual).toList());
             var words = Words.of(KEY + (sum.holds() ? "sums" : "broken"), Map.of("open", sum.open(), "billed",
                     sum.billed(), "agreed", sum.agreed(), "cost", sum.cost()));
-            return limits.isEmpty() ? words : texts -> words.in(texts) + " " + texts.text(KEY + "limitIs",
-                    Map.of("status", limits.stream().map(each -> texts.of(each.status())).distinct()
-                            .collect(Collectors.joining(", "))));
+            return texts -> Stream.of(Stream.of(words), tax(sum).stream(), limit().stream()).flatMap(each -> each)
+                    .map(each -> each.in(texts)).collect(Collectors.joining(" "));
+        }
+
+        /// What of the cost that stands was paid as tax besides.
+        private static Optional<Words> tax(Life sum) {
+            return sum.standing().map(each -> each.worth().tax()).filter(each -> !each.isZero()).reduce(Money::plus)
+                    .map(tax -> Words.of(KEY + "taxIs", Map.of("tax", tax)));
+        }
+
+        private Optional<Words> limit() {
+            return limits.isEmpty() ? Optional.empty() : Optional.of(texts -> texts.text(KEY + "limitIs", Map.of("status",
+                    limits.stream().map(each -> texts.of(each.status())).distinct()
+                            .collect(Collectors.joining(", ")))));
         }
     }
 

@@ -134,6 +134,9 @@ final class ApprovalDecision {
                 Map.of("contract", line.contract(), "line", line.number()))).orElse(Words.of(KEY + "internal"))));
         facts.add(Fact.of(KEY + "cost", (Object) prices.cost().times(entry.quantity(), Percent.ZERO,
                 prices.costCurrency(), Rounding.HALF_AWAY_FROM_ZERO)));
+        if (!prices.tax().isZero()) {
+            facts.add(Fact.of("EntriesView.tax", (Object) prices.tax()));
+        }
         if (found.isBillable()) {
             facts.add(Fact.of(KEY + "sales", (Object) prices.sales().times(entry.quantity(), Percent.ZERO,
                     prices.salesCurrency(), Rounding.HALF_AWAY_FROM_ZERO)));
