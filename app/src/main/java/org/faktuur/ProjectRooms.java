@@ -63,7 +63,7 @@ final class ProjectRooms {
                         projects.saveEntry(), projects.saveWeek(), projects.submitEntries(),
                         projects.approveEntries()), new EntryBooks.Currencies(home, currencies,
                         office.exchangeRates()), receipts()), new ActualBooks(projects.actuals(),
-                        projects.describeActual(), projects.contractLimits())),
+                        projects.describeActual(), projects.contractLimits(), projects.movements()::voucherOf)),
                 contracts(codes, currencies), invoices(codes), billing(), jobs());
     }
 

@@ -77,6 +77,10 @@ public sealed interface ProjectRefusal extends Refusal {
     record ContractChangedMeanwhile(String contract) implements ProjectRefusal {
     }
 
+    /// An actual stands in no voucher.
+    record NothingMoved(String description) implements ProjectRefusal {
+    }
+
     /// The rate of exchange that was agreed for a contract is zero or below.
     record FixedRateNotAboveZero(BigDecimal rate) implements ProjectRefusal {
     }

@@ -20,6 +20,7 @@ public final class PostingProfileView {
     @FXML private Button undo;
     @FXML private Button remove;
     @FXML private Label heading;
+    @FXML private Label about;
     @FXML private PagedTable<PostingRuleRow> rules;
 
     PostingProfileView(PostingProfileViewModel model, Texts texts) {
@@ -35,6 +36,8 @@ public final class PostingProfileView {
         Commands.bind(undo, model.rules().undo(), texts);
         Commands.bind(remove, model.remove(), texts);
         FormNodes.bind(PostingProfileView, model.form(), texts, model.desk());
+        model.about().subscribe(words -> about.setText(words.in(texts)));
+        about.managedProperty().bind(about.textProperty().isNotEmpty());
         model.rules().edited().subscribe(row -> heading.setText(texts.text(row.isPresent()
                 ? "PostingProfileView.change" : "PostingProfileView.create")));
     }

@@ -85,6 +85,16 @@ public final class PostingProfileViewModel implements Page {
         return desk;
     }
 
+    /// What the rules of the chosen posting type are for, where its name does not say all.
+    public ObservableValue<Words> about() {
+        return type.value().map(chosen -> switch (chosen) {
+            case PROJECT_REVENUE -> Words.of("PostingProfileView.about.revenue");
+            case PROJECT_COST, PAYROLL_ALLOCATION, EXPENSES_OWED -> Words.of("PostingProfileView.about.cost");
+            case WIP_SALES_VALUE, ACCRUED_REVENUE -> Words.of("PostingProfileView.about.accrual");
+            default -> Words.NONE;
+        });
+    }
+
     /// Whether a rule is for one, for a group or for all.
     public ReadOnlyObjectProperty<PostingRule.Scope> scope() {
         return scope.value();

@@ -30,6 +30,10 @@ public interface Movements {
     /// What a voucher moved; empty where it moved nothing of actuals.
     Optional<Moved> of(String voucher);
 
+    /// The voucher that an actual moved something with, or, where it reverses another one, that took back what that moved;
+    /// empty where there is none.
+    Optional<String> voucherOf(Actual actual);
+
     /// Adds these to the posting that is being made, which has a voucher.
     void add(List<Movement> movements);
 }

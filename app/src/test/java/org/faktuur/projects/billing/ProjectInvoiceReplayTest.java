@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import org.faktuur.Office;
 import org.faktuur.OfficeProjectBilling;
 import org.faktuur.TestOffice;
@@ -14,6 +15,8 @@ import org.faktuur.TestSession;
 import org.faktuur.ledger.VerifyBooks;
 import org.faktuur.money.Quantity;
 import org.faktuur.projects.ProjectOffice;
+import org.faktuur.projects.actual.Actual;
+import org.faktuur.projects.contract.ProjectContract;
 import org.faktuur.projects.invoice.Drafting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,10 +32,15 @@ class ProjectInvoiceReplayTest {
         var file = folder.resolve("books.mv.db");
         String draft;
         try (var office = Office.create(company, TestSession.english())) {
-            draft = new Drafting(ProjectOffice.fill(TestOffice.fill(office))).draft("8").number();
+            ProjectOffice.fill(TestOffice.fill(office));
+            office.projects().saveContract().save(office.projects().contracts().byNumber("PC-0001").orElseThrow()
+                    .with(new ProjectContract.Accounting(true, Optional.empty()))).orElseThrow();
+            draft = new Drafting(office).draft("8").number();
         }
         var older = Files.copy(file, folder.resolve("older"));
         List<String> written;
+        List<Long> actuals;
+        String elsewhere;
         String correction;
         try (var office = Office.open(company, TestSession.english())) {
             var drafting = new Drafting(office);
@@ -43,7 +51,11 @@ class ProjectInvoiceReplayTest {
                     corrective.details().getFirst().id(), Quantity.of(6)).orElseThrow());
             assertThat(new OfficeProjectBilling(office).postProjectInvoices().post(List.of(draft, correction),
                     PostProjectInvoices.Course.ALL)).allMatch(each -> each.posted().isDone());
+            elsewhere = drafting.confirmed("3").number();
+            new OfficeProjectBilling(office).completeProjectInvoice().elsewhere(elsewhere, "EXT-7").orElseThrow();
             written = drafting.rows();
+            actuals = drafting.actuals().stream().map(Actual::id).toList();
+            assertThat(office.projects().movements().standing(actuals)).hasSize(3);
         }
         Files.move(older, file, StandardCopyOption.REPLACE_EXISTING);
         try (var office = Office.replay(company, TestSession.english())) {
@@ -51,7 +63,9 @@ class ProjectInvoiceReplayTest {
             assertThat(office.projects().invoices().draft(draft)).isEmpty();
             assertThat(office.projects().invoices().confirmed(draft).orElseThrow().corrected())
                     .containsExactly(correction);
+            assertThat(office.projects().movements().standing(actuals)).hasSize(3);
             var billing = new OfficeProjectBilling(office).customerInvoices();
+            assertThat(billing.of(elsewhere).orElseThrow().status()).isEqualTo(CustomerInvoice.Status.ELSEWHERE);
             assertThat(billing.of(draft).orElseThrow().status()).isEqualTo(CustomerInvoice.Status.POSTED);
             assertThat(billing.of(correction).orElseThrow().document()).isNotEmpty();
             assertThat(office.verifyBooks().run()).allMatch(VerifyBooks.Result::isClean);

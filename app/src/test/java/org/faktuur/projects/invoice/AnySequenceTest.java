@@ -2,9 +2,11 @@ package org.faktuur.projects.invoice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.faktuur.database.schema.Tables.PROJECT_INVOICE_DETAIL;
+import static org.faktuur.database.schema.Tables.VOUCHER_LINE;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.faktuur.Office;
+import org.faktuur.OfficeProjectBilling;
+import org.faktuur.TestOffice;
 import org.faktuur.ledger.VerifyBooks;
 import org.faktuur.listing.Sort;
 import org.faktuur.money.Percent;
@@ -26,9 +31,15 @@ import org.faktuur.projects.actual.BillingType;
 import org.faktuur.projects.actual.Life;
 import org.faktuur.projects.actual.Source;
 import org.faktuur.projects.actual.TransactionClass;
+import org.faktuur.projects.billing.BillingRefusal;
 import org.faktuur.projects.contract.ContractLine;
+import org.faktuur.projects.contract.ContractStatus;
 import org.faktuur.projects.contract.Coverage;
+import org.faktuur.projects.contract.ProjectContract;
+import org.faktuur.projects.contract.ProjectPrice;
 import org.faktuur.projects.contract.Split;
+import org.faktuur.projects.ledger.Movement;
+import org.faktuur.projects.ledger.store.MovementsCheck;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -37,7 +48,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Whatever is approved, recalled, drafted, edited, confirmed, corrected and billed again, in any order: for each entry
-/// and customer (a) and (b) together stay what was agreed, and every reversal nets its original.
+/// and customer (a) and (b) together stay what was agreed, every reversal nets its original, and what is accrued in the
+/// ledger is what waits to be invoiced.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AnySequenceTest {
 
@@ -54,10 +66,15 @@ class AnySequenceTest {
         drafting = new Drafting(office);
         var shares = new LinkedHashMap<String, Percent>();
         shares.put("C100", Percent.of("33.33"));
-        shares.put("C200", Percent.of("66.67"));
-        drafting.contract(CONTRACT, new ContractLine(1, "Work", new ContractLine.TimeAndMaterial(
-                Coverage.ofAllTasks("OWN", TransactionClass.TIME), Coverage.Chargeability.ALL, Optional.empty()),
-                new Split(shares, "C200")), new Split(shares, "C200"));
+        shares.put("C400", Percent.of("66.67"));
+        var split = new Split(shares, "C400");
+        office.projects().saveContract().save(new ProjectContract(CONTRACT, "Phase", new ProjectContract.Terms(TestOffice.USD,
+                LocalDate.of(2026, 6, 30), "", new ProjectContract.Accounting(true, Optional.empty())),
+                ContractStatus.CONFIRMED, split, List.of(new ContractLine(1, "Work", new ContractLine.TimeAndMaterial(
+                Coverage.ofAllTasks("OWN", TransactionClass.TIME), Coverage.Chargeability.ALL, Optional.empty()), split)),
+                0)).orElseThrow();
+        office.projects().savePrice().save(new ProjectPrice(0, ProjectPrice.Purpose.SALES, "", new ProjectPrice.Priced(
+                ProjectPrice.Kind.ROLE, "DEV"), TestOffice.USD, LocalDate.of(2026, 1, 1), Price.of("200"))).orElseThrow();
     }
 
     @AfterAll
@@ -71,17 +88,49 @@ class AnySequenceTest {
     void what_was_agreed_stays_agreed(long chance) {
         var random = new Random(chance);
         for (var step = 0; step < STEPS; step++) {
-            var what = switch (random.nextInt(9)) {
+            var what = switch (random.nextInt(11)) {
                 case 0, 1 -> approve(random);
                 case 2 -> recall(random);
                 case 3 -> ready(random);
                 case 4 -> draft();
                 case 5, 6 -> edit(random);
                 case 7 -> confirm(random);
+                case 8 -> post(random);
+                case 9 -> accrue(random.nextInt(3) > 0);
                 default -> correct(random);
             };
             holds(chance + ", step " + step + ": " + what);
+            accruedIsWhatWaits(chance + ", step " + step + ": " + what);
         }
+        assertThat(list(true).stream().flatMap(each -> new OfficeProjectBilling(office).postProjectInvoices().post(each)
+                .refusals().stream())).allMatch(each -> each instanceof BillingRefusal.BilledAlready
+                        || each instanceof BillingRefusal.NothingCharged);
+        assertThat(accrued(actuals().stream().filter(AnySequenceTest::isInBacklog))).isEqualByComparingTo(posted());
+    }
+
+    /// Work in progress is what was accrued of the backlog, and of what is confirmed and not yet posted.
+    private void accruedIsWhatWaits(String when) {
+        var due = list(true).stream().flatMap(each -> office.projects().movements().due(each).stream())
+                .filter(each -> each.kind() == Movement.Kind.WIP).map(each -> each.accounting().getAmount())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(accrued(actuals().stream().filter(AnySequenceTest::isInBacklog)).add(due)).as("accrued after " + when)
+                .isEqualByComparingTo(posted());
+        assertThat(new MovementsCheck(office.database().dsl()).findings()).as(when).isEmpty();
+    }
+
+    private static boolean isInBacklog(Actual actual) {
+        return actual.type() == ActualType.UNBILLED_SALES && actual.stands()
+                && actual.marks().billing() != BillingStatus.CUSTOMER_INVOICE_POSTED;
+    }
+
+    private BigDecimal accrued(Stream<Actual> some) {
+        return office.projects().movements().standing(some.map(Actual::id).toList()).stream()
+                .map(each -> each.accounting().getAmount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private BigDecimal posted() {
+        return office.database().dsl().select(DSL.coalesce(DSL.sum(VOUCHER_LINE.DEBIT.minus(VOUCHER_LINE.CREDIT)),
+                BigDecimal.ZERO)).from(VOUCHER_LINE).where(VOUCHER_LINE.ACCOUNT.eq("161300")).fetchSingle().value1();
     }
 
     private String approve(Random random) {
@@ -143,6 +192,21 @@ class AnySequenceTest {
         var drafts = list(false);
         return drafts.isEmpty() ? "nothing confirmed" : "confirmed " + office.projects().confirmProjectInvoices()
                 .confirm(drafting.draftOf(any(random, drafts)).ref()).refusals();
+    }
+
+    private String post(Random random) {
+        var billing = new OfficeProjectBilling(office);
+        var invoice = list(true).stream().filter(each -> random.nextInt(3) == 0).findFirst();
+        return "posting " + invoice.map(each -> random.nextInt(4) == 0
+                ? billing.completeProjectInvoice().elsewhere(each, "EXT-" + each).isDone()
+                : billing.postProjectInvoices().post(each).refusals());
+    }
+
+    private String accrue(boolean on) {
+        var contract = office.projects().contracts().byNumber(CONTRACT).orElseThrow();
+        office.projects().saveContract().save(contract.with(new ProjectContract.Accounting(on,
+                Optional.of(new BigDecimal(on ? "0.93" : "0.91"))))).orElseThrow();
+        return "accruing " + on;
     }
 
     private String correct(Random random) {

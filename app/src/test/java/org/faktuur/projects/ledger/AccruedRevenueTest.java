@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.faktuur.Office;
 import org.faktuur.OfficeProjectBilling;
 import org.faktuur.TestOffice;
 import org.faktuur.currency.ExchangeRate;
+import org.faktuur.invoices.InvoiceExplanations;
+import org.faktuur.ledger.Explanation;
 import org.faktuur.ledger.FiscalPeriod;
 import org.faktuur.ledger.LedgerRefusal;
 import org.faktuur.ledger.PostingRule;
@@ -35,10 +38,14 @@ import org.faktuur.projects.entry.Entry;
 import org.faktuur.projects.invoice.ConfirmedInvoice;
 import org.faktuur.projects.invoice.Drafting;
 import org.faktuur.projects.invoice.ProjectInvoice;
+import org.faktuur.session.Language;
+import org.faktuur.texts.Texts;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Revenue that is accrued when work is approved and taken back when it is invoiced (the specification, J3), to the cent.
 class AccruedRevenueTest {
@@ -97,6 +104,34 @@ class AccruedRevenueTest {
         assertThat(accounts.last()).containsExactly("130100 EUR 1452.00 1452.00", "411100 EUR -1200.00 -1200.00",
                 "222200 EUR -252.00 -252.00", "161300 EUR -1600.00 -1600.00", "420200 EUR 1600.00 1600.00");
         assertThat(accounts.of(WIP)).isEqualTo("0.00");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void why_every_entry_stands_there_is_said_in_every_language(Language language) {
+        var texts = Texts.ofEverything(language);
+        dollars();
+        var hotel = hotel("1000", TestOffice.USD);
+        assertThat(why("V2026-0001", texts)).hasSize(4).allSatisfy(each -> assertThat(each).containsAnyOf("920", "000"));
+        office.projects().approveEntries().cancelApproval(List.of(hotel)).orElseThrow();
+        assertThat(why("V2026-0002", texts)).hasSize(4);
+        var confirmed = drafting.confirmed("8", "2");
+        billing.completeProjectInvoice().elsewhere(confirmed.number(), "EXT-7").orElseThrow();
+        assertThat(why("V2026-0005", texts)).hasSize(2).allMatch(each -> each.contains("2"));
+        post(drafting.confirmed("1"));
+        var voucher = office.vouchers().byNumber("V2026-0007").orElseThrow();
+        assertThat(new InvoiceExplanations(office.invoices()).of(voucher).orElseThrow().entries()).hasSize(5)
+                .allSatisfy(each -> assertThat(words(each, texts)).isNotBlank());
+    }
+
+    private List<String> why(String voucher, Texts texts) {
+        return new ProjectExplanations(office.projects().movements(), office.projects().actuals())
+                .of(office.vouchers().byNumber(voucher).orElseThrow()).orElseThrow().entries().stream()
+                .map(each -> words(each, texts)).toList();
+    }
+
+    private static String words(Explanation why, Texts texts) {
+        return why.parts().stream().map(part -> part.words().in(texts)).collect(Collectors.joining(" | "));
     }
 
     @Test

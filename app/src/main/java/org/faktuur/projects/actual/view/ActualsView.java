@@ -27,6 +27,7 @@ public final class ActualsView {
     @FXML private Label sums;
     @FXML private Label beyond;
     @FXML private Button save;
+    @FXML private Button voucher;
 
     ActualsView(ActualsViewModel model, Texts texts) {
         this.model = model;
@@ -47,5 +48,6 @@ public final class ActualsView {
         entries.bind(filterContract, model.contract());
         entries.bind(filterProject, model.project());
         Commands.bind(save, model.save(), texts);
+        Commands.bind(voucher, model.voucher(), texts);
     }
 }

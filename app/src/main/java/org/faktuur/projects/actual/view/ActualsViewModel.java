@@ -13,6 +13,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.faktuur.listing.Criterion;
 import org.faktuur.listing.Sort;
+import org.faktuur.numbering.DocumentKind;
+import org.faktuur.numbering.DocumentRef;
 import org.faktuur.projects.ProjectRefusal;
 import org.faktuur.projects.actual.ActualRow;
 import org.faktuur.projects.actual.ActualType;
@@ -51,6 +53,7 @@ public final class ActualsViewModel implements Page {
     private final EntryField<String> description = form.text("editDescription", 200);
     private final EntryField<String> external = form.text("editExternal", 200);
     private final Command save = form.saving(this::keep);
+    private final Command voucher = Command.of("Alt+V", this::openVoucher);
     private final ObservableList<ActualRow> life = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<ActualRow>> current = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Words> sums = new ReadOnlyObjectWrapper<>(Words.NONE);
@@ -134,6 +137,20 @@ public final class ActualsViewModel implements Page {
                     desk.navigator().say(Message.done(Words.of(KEY + "described", Map.of("number",
                             String.valueOf(row.actual().id())))));
                 }));
+    }
+
+    /// Of the row of the life that the cursor stands on, or else of the list's.
+    private void openVoucher() {
+        current.get().filter(life::contains).or(list.current()::get).map(ActualRow::actual).ifPresent(actual ->
+                desk.background().run(() -> books.voucherOf().apply(actual), found -> found.ifPresentOrElse(
+                        number -> desk.navigator().open(new DocumentRef(DocumentKind.VOUCHER, number)),
+                        () -> desk.navigator().say(Message.refused(List.of(
+                                new ProjectRefusal.NothingMoved(actual.subject().description())))))));
+    }
+
+    /// Opens the voucher that the actual stands in the ledger with.
+    public Command voucher() {
+        return voucher;
     }
 
     /// The rows.

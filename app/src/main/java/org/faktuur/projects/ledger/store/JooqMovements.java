@@ -107,6 +107,15 @@ public final class JooqMovements implements Movements {
                         .fetch(this::movement))).filter(moved -> !moved.movements().isEmpty());
     }
 
+    @Override
+    public Optional<String> voucherOf(Actual actual) {
+        return database.dsl().select(VOUCHER.NUMBER).from(ACTUAL_MOVEMENT)
+                .join(VOUCHER).on(VOUCHER.POSTING.eq(LineKey.documentOf(ACTUAL_MOVEMENT.ID)))
+                .where(ACTUAL_MOVEMENT.ACTUAL.eq(actual.links().reverses().orElse(actual.id())))
+                .and(ACTUAL_MOVEMENT.TAKES_BACK.eq(actual.links().reverses().isPresent()))
+                .orderBy(ACTUAL_MOVEMENT.ID).limit(1).fetchOptional(VOUCHER.NUMBER);
+    }
+
     private static DocumentKind kind(Optional<String> cause) {
         return cause.map(Cause::valueOf).map(wrote -> switch (wrote) {
             case APPROVAL, CANCELLATION -> DocumentKind.PROJECT_ENTRY;
