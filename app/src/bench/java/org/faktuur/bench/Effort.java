@@ -16,6 +16,17 @@ record Effort(long cpuNanos, long wallNanos) {
         return new Effort(MACHINE.getProcessCpuTime() - cpu, System.nanoTime() - wall);
     }
 
+    /// The same of work that begins with a heap that is tidied up.
+    static Effort tidied(Runnable work) {
+        System.gc();
+        return of(work);
+    }
+
+    /// This and the other, one after the other.
+    Effort and(Effort other) {
+        return new Effort(cpuNanos + other.cpuNanos, wallNanos + other.wallNanos);
+    }
+
     static long heapMegabytes() {
         System.gc();
         var runtime = Runtime.getRuntime();

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// New books that plain prepared batches are written into, by their owner and with the settings that posting is measured
 /// with: the other side of benchmarks.
@@ -16,6 +19,7 @@ public final class PlainBooks implements AutoCloseable {
     }
 
     private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
     /// In a folder of their own.
     public PlainBooks() throws SQLException, IOException {
@@ -41,15 +45,26 @@ public final class PlainBooks implements AutoCloseable {
     }
 
     private void run(Batch batch) throws SQLException {
-        try (var statement = connection.prepareStatement(batch.sql())) {
-            for (var row : batch.rows()) {
-                for (var at = 0; at < row.length; at++) {
-                    statement.setObject(at + 1, row[at]);
-                }
-                statement.addBatch();
-            }
-            statement.executeBatch();
+        if (batch.rows().isEmpty()) {
+            return;
         }
+        var statement = statement(batch.sql());
+        for (var row : batch.rows()) {
+            for (var at = 0; at < row.length; at++) {
+                statement.setObject(at + 1, row[at]);
+            }
+            statement.addBatch();
+        }
+        statement.executeBatch();
+    }
+
+    private PreparedStatement statement(String sql) throws SQLException {
+        var statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        return statement;
     }
 
     @Override

@@ -24,9 +24,15 @@ final class DraftChange {
 
     /// Changes a draft and answers it as it is kept.
     Outcome<ProjectInvoice> of(DraftRef ref, Function<ProjectInvoice, Outcome<ProjectInvoice>> change) {
-        return with(ref, draft -> change.apply(draft).then(changed -> invoices.save(changed)
-                ? Outcome.done(invoices.draft(ref.number()).orElseThrow())
+        return with(ref, draft -> change.apply(draft).then(changed -> invoices.save(draft, changed)
+                ? Outcome.done(kept(changed))
                 : Outcome.refused(new ProjectInvoiceRefusal.DraftChangedMeanwhile(ref.number()))));
+    }
+
+    /// What has no number yet is read again with the one that it got.
+    private ProjectInvoice kept(ProjectInvoice changed) {
+        return changed.details().stream().anyMatch(each -> each.id() == 0)
+                ? invoices.draft(changed.number()).orElseThrow() : changed.kept();
     }
 
     /// Does something with a draft.

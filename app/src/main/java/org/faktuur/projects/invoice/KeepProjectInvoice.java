@@ -87,8 +87,10 @@ public final class KeepProjectInvoice {
             if (!wrong.isEmpty()) {
                 return Outcome.refused(wrong.stream().distinct().toList());
             }
-            byDraft.forEach((draft, details) -> books.invoices().save(
-                    with(books.invoices().draft(draft).orElseThrow(), details)));
+            byDraft.forEach((number, details) -> {
+                var draft = books.invoices().draft(number).orElseThrow();
+                books.invoices().save(draft, with(draft, details));
+            });
             return Outcome.done(List.copyOf(byDraft.keySet()));
         })));
     }

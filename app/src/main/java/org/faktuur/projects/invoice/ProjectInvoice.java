@@ -86,6 +86,11 @@ public record ProjectInvoice(InvoiceHeading heading, ProjectInvoiceStatus status
         return details.stream().map(DraftDetail::matter).filter(kind::isInstance).map(kind::cast).toList();
     }
 
+    /// The same, kept once more.
+    ProjectInvoice kept() {
+        return new ProjectInvoice(heading, status, details, version + 1);
+    }
+
     /// The same with this heading.
     ProjectInvoice with(InvoiceHeading other) {
         return new ProjectInvoice(other, status, details, version);

@@ -25,9 +25,9 @@ public interface ProjectInvoices {
     /// Keeps a new draft.
     void add(ProjectInvoice draft);
 
-    /// Changes a draft: what it no longer holds goes, what has no number is new. False when somebody changed it since
-    /// this version was read.
-    boolean save(ProjectInvoice draft);
+    /// Changes a draft that was read: what it no longer holds goes, what has no number is new. False when somebody
+    /// changed it since this version was read.
+    boolean save(ProjectInvoice read, ProjectInvoice changed);
 
     /// Takes a draft away; false when somebody changed it since this version was read.
     boolean remove(ProjectInvoice draft);

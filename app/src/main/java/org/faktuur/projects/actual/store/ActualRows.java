@@ -7,7 +7,9 @@ import static org.faktuur.database.schema.Tables.ACTUAL_WORDS;
 import static org.faktuur.database.schema.Tables.PROJECT_DOCUMENT;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.faktuur.database.LineKey;
 import org.faktuur.database.schema.tables.records.ActualRecord;
 import org.faktuur.database.schema.tables.records.ActualTaxRecord;
@@ -32,12 +34,16 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /// Actuals as rows: what was written once, and the marks that it bears now.
-final class ActualRows {
+public final class ActualRows {
 
     /// With their state, words and tax.
     static final Table<?> TABLE = ACTUAL.leftJoin(ACTUAL_STATE).on(ACTUAL_STATE.ACTUAL.eq(ACTUAL.ID))
             .leftJoin(ACTUAL_WORDS).on(ACTUAL_WORDS.ACTUAL.eq(ACTUAL.ID))
             .leftJoin(ACTUAL_TAX).on(ACTUAL_TAX.ID.eq(ACTUAL.ID));
+    /// What an actual is read from.
+    public static final List<Field<?>> FIELDS = Stream.concat(Stream.of(ACTUAL.fields()),
+            Stream.of(ACTUAL_STATE.BILLING_STATUS, ACTUAL_STATE.ADJUSTMENT, ACTUAL_WORDS.DESCRIPTION, ACTUAL_TAX.TAX))
+            .<Field<?>>map(each -> each).toList();
     /// And what wrote them.
     static final Table<?> LISTED = ACTUAL.leftJoin(ACTUAL_STATE).on(ACTUAL_STATE.ACTUAL.eq(ACTUAL.ID))
             .leftJoin(ACTUAL_WORDS).on(ACTUAL_WORDS.ACTUAL.eq(ACTUAL.ID))
@@ -52,7 +58,16 @@ final class ActualRows {
     private ActualRows() {
     }
 
-    static Actual actual(Record row) {
+    /// A table whose rows name an actual each, or none, beside what is named.
+    public static Table<?> beside(Table<?> table, Field<Long> actual) {
+        return table.leftJoin(ACTUAL).on(ACTUAL.ID.eq(actual))
+                .leftJoin(ACTUAL_STATE).on(ACTUAL_STATE.ACTUAL.eq(actual))
+                .leftJoin(ACTUAL_WORDS).on(ACTUAL_WORDS.ACTUAL.eq(actual))
+                .leftJoin(ACTUAL_TAX).on(ACTUAL_TAX.ID.eq(actual));
+    }
+
+    /// The actual of a row.
+    public static Actual actual(Record row) {
         return new Actual(row.get(ACTUAL.ID), ActualType.valueOf(row.get(ACTUAL.ACTUAL_TYPE)), subject(row),
                 new Worth(new Quantity(row.get(ACTUAL.QUANTITY)), new Price(row.get(ACTUAL.PRICE)),
                         Amounts.of(row.get(ACTUAL.CURRENCY), row.get(ACTUAL.AMOUNT)),
@@ -81,7 +96,7 @@ final class ActualRows {
     }
 
     private static Actual.Marks marks(Record row) {
-        var known = row.get(ACTUAL_STATE.ACTUAL) != null;
+        var known = row.get(ACTUAL_STATE.BILLING_STATUS) != null;
         return new Actual.Marks(
                 BillingStatus.valueOf(row.get(known ? ACTUAL_STATE.BILLING_STATUS : ACTUAL.BILLING_STATUS)),
                 AdjustmentStatus.valueOf(row.get(known ? ACTUAL_STATE.ADJUSTMENT : ACTUAL.ADJUSTMENT)));

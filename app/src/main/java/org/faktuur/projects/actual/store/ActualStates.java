@@ -25,7 +25,7 @@ final class ActualStates {
     void expect(Map<Long, Actual.Marks> marks) {
         for (var chunk : Chunks.of(marks.keySet())) {
             var known = new HashSet<>(dsl.select(ACTUAL_STATE.ACTUAL).from(ACTUAL_STATE)
-                    .where(ACTUAL_STATE.ACTUAL.in(chunk)).fetch(ACTUAL_STATE.ACTUAL));
+                    .where(Chunks.among(ACTUAL_STATE.ACTUAL, chunk)).fetch(ACTUAL_STATE.ACTUAL));
             dsl.batchInsert(chunk.stream().filter(id -> !known.contains(id)).map(id -> new ActualStateRecord(id,
                     marks.get(id).billing().name(), marks.get(id).adjustment().name())).toList()).execute();
         }
@@ -35,12 +35,12 @@ final class ActualStates {
     void bill(Collection<Long> ids, BillingStatus billing) {
         for (var chunk : Chunks.of(ids)) {
             var known = dsl.update(ACTUAL_STATE).set(ACTUAL_STATE.BILLING_STATUS, billing.name())
-                    .where(ACTUAL_STATE.ACTUAL.in(chunk)).execute();
+                    .where(Chunks.among(ACTUAL_STATE.ACTUAL, chunk)).execute();
             if (known < chunk.size()) {
                 dsl.insertInto(ACTUAL_STATE, ACTUAL_STATE.ACTUAL, ACTUAL_STATE.BILLING_STATUS, ACTUAL_STATE.ADJUSTMENT)
                         .select(dsl.select(ACTUAL.ID, DSL.val(billing.name()), ACTUAL.ADJUSTMENT).from(ACTUAL)
                                 .leftAntiJoin(ACTUAL_STATE).on(ACTUAL_STATE.ACTUAL.eq(ACTUAL.ID))
-                                .where(ACTUAL.ID.in(chunk))).execute();
+                                .where(Chunks.among(ACTUAL.ID, chunk))).execute();
             }
         }
     }

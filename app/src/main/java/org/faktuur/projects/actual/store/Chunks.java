@@ -3,11 +3,14 @@ package org.faktuur.projects.actual.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 
-/// Many numbers in statements of a size that the store keeps prepared.
+/// Many numbers in a statement that is the same however many they are, so that it is prepared once.
 final class Chunks {
 
-    private static final int SIZE = 500;
+    private static final int SIZE = 200;
 
     private Chunks() {
     }
@@ -20,5 +23,10 @@ final class Chunks {
             chunks.add(sorted.subList(from, Math.min(from + SIZE, sorted.size())));
         }
         return chunks;
+    }
+
+    /// Which of a column are among these numbers.
+    static Condition among(Field<Long> column, List<Long> chunk) {
+        return DSL.condition("{0} = any({1})", column, DSL.val(chunk.toArray(Long[]::new)));
     }
 }

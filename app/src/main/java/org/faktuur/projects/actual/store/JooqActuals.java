@@ -32,8 +32,6 @@ import org.faktuur.projects.actual.Cause;
 import org.faktuur.projects.actual.Source;
 import org.jooq.Condition;
 import org.jooq.Record;
-import org.jooq.Record1;
-import org.jooq.Select;
 import org.jooq.impl.DSL;
 
 /// The actuals, as lines of what wrote them.
@@ -75,14 +73,14 @@ public final class JooqActuals implements Actuals, ActualLists {
 
     @Override
     public List<Actual> byIds(Collection<Long> ids) {
-        return Chunks.of(ids).stream().flatMap(chunk -> where(ACTUAL.ID.in(chunk)).stream()).toList();
+        return Chunks.of(ids).stream().flatMap(chunk -> where(Chunks.among(ACTUAL.ID, chunk)).stream()).toList();
     }
 
     @Override
     public Map<Long, String> externals(Collection<Long> ids) {
         var externals = new HashMap<Long, String>();
         Chunks.of(ids).forEach(chunk -> externals.putAll(database.dsl().select(ACTUAL_WORDS.ACTUAL,
-                        ACTUAL_WORDS.EXTERNAL_DESCRIPTION).from(ACTUAL_WORDS).where(ACTUAL_WORDS.ACTUAL.in(chunk))
+                        ACTUAL_WORDS.EXTERNAL_DESCRIPTION).from(ACTUAL_WORDS).where(Chunks.among(ACTUAL_WORDS.ACTUAL, chunk))
                 .and(ACTUAL_WORDS.EXTERNAL_DESCRIPTION.ne("")).fetchMap(ACTUAL_WORDS.ACTUAL,
                         ACTUAL_WORDS.EXTERNAL_DESCRIPTION)));
         return externals;
@@ -93,13 +91,13 @@ public final class JooqActuals implements Actuals, ActualLists {
         return where(ACTUAL.CONTRACT.eq(contract).and(STANDING).and(ActualRows.BILLING_STATUS.in(WAITING)));
     }
 
-    /// Those whose numbers this finds.
-    public List<Actual> in(Select<Record1<Long>> numbers) {
-        return where(ACTUAL.ID.in(numbers));
+    /// Those of this type that a posting wrote.
+    public List<Actual> writtenBy(long posting, ActualType type) {
+        return where(LineKey.isOf(ACTUAL.ID, posting).and(ACTUAL.ACTUAL_TYPE.eq(type.name())));
     }
 
     private List<Actual> where(Condition which) {
-        return database.dsl().select(ActualRows.TABLE.fields()).from(ActualRows.TABLE).where(which)
+        return database.dsl().select(ActualRows.FIELDS).from(ActualRows.TABLE).where(which)
                 .orderBy(ACTUAL.ID).fetch(ActualRows::actual);
     }
 

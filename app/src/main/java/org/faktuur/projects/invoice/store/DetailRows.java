@@ -17,7 +17,6 @@ import org.faktuur.database.schema.tables.records.ProjectInvoiceDetailRecord;
 import org.faktuur.money.Amounts;
 import org.faktuur.money.Price;
 import org.faktuur.money.Quantity;
-import org.faktuur.projects.actual.Actual;
 import org.faktuur.projects.actual.BillingType;
 import org.faktuur.projects.actual.Payer;
 import org.faktuur.projects.actual.Source;
@@ -25,7 +24,7 @@ import org.faktuur.projects.actual.Subject;
 import org.faktuur.projects.actual.TransactionClass;
 import org.faktuur.projects.actual.Work;
 import org.faktuur.projects.actual.Worth;
-import org.faktuur.projects.actual.store.JooqActuals;
+import org.faktuur.projects.actual.store.ActualRows;
 import org.faktuur.projects.contract.BillingMethod;
 import org.faktuur.projects.contract.ContractLine;
 import org.faktuur.projects.contract.Contracts;
@@ -40,6 +39,8 @@ import org.faktuur.projects.invoice.InvoiceHeading;
 import org.faktuur.projects.invoice.InvoiceMatter;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Record;
 
 /// The details of drafts.
 final class DetailRows {
@@ -49,8 +50,14 @@ final class DetailRows {
     }
 
     /// Where what details stand on is found.
-    record Backings(JooqActuals actuals, ContractPieces pieces, Contracts contracts) {
+    record Backings(ContractPieces pieces, Contracts contracts) {
     }
+
+    /// What of a detail counts besides what it stands on.
+    private static final List<Field<?>> FIELDS = List.of(PROJECT_INVOICE_DETAIL.ID, PROJECT_INVOICE_DETAIL.BACKING,
+            PROJECT_INVOICE_DETAIL.BACKING_ID, PROJECT_INVOICE_DETAIL.DESCRIPTION,
+            PROJECT_INVOICE_DETAIL.EXTERNAL_DESCRIPTION, PROJECT_INVOICE_DETAIL.QUANTITY, PROJECT_INVOICE_DETAIL.PRICE,
+            PROJECT_INVOICE_DETAIL.AMOUNT, PROJECT_INVOICE_DETAIL.BILLING_TYPE, PROJECT_INVOICE_DETAIL.LOWERS_REMAINDER);
 
     private final DSLContext dsl;
     private final Backings backings;
@@ -61,25 +68,33 @@ final class DetailRows {
     }
 
     List<DraftDetail> read(InvoiceHeading heading) {
-        var rows = dsl.selectFrom(PROJECT_INVOICE_DETAIL).where(PROJECT_INVOICE_DETAIL.INVOICE.eq(heading.number()))
-                .orderBy(PROJECT_INVOICE_DETAIL.ID).fetch();
-        var kinds = rows.stream().map(row -> Kind.valueOf(row.getBacking())).collect(Collectors.toSet());
-        var actuals = backings.actuals().in(dsl.select(PROJECT_INVOICE_DETAIL.BACKING_ID).from(PROJECT_INVOICE_DETAIL)
-                .where(PROJECT_INVOICE_DETAIL.INVOICE.eq(heading.number())).and(PROJECT_INVOICE_DETAIL.BACKING
-                        .in(Kind.WORK.name(), Kind.BILLED.name()))).stream()
-                .collect(Collectors.toMap(Actual::id, Function.identity()));
-        var pieces = kinds.contains(Kind.PIECE) ? backings.pieces().of(heading.contract()).stream()
+        var rows = dsl.select(FIELDS).select(ActualRows.FIELDS)
+                .from(ActualRows.beside(PROJECT_INVOICE_DETAIL, PROJECT_INVOICE_DETAIL.BACKING_ID))
+                .where(PROJECT_INVOICE_DETAIL.INVOICE.eq(heading.number())).orderBy(PROJECT_INVOICE_DETAIL.ID).fetch();
+        var kinds = new HashSet<>(rows.getValues(PROJECT_INVOICE_DETAIL.BACKING));
+        var pieces = kinds.contains(Kind.PIECE.name()) ? backings.pieces().of(heading.contract()).stream()
                 .collect(Collectors.toMap(ContractPiece::id, Function.identity(), (one, _) -> one))
                 : Map.<Long, ContractPiece>of();
-        return rows.map(row -> new DraftDetail(row.getId(), switch (Kind.valueOf(row.getBacking())) {
-            case WORK -> new InvoiceDetail(new Backing.Unbilled(actuals.get(row.getBackingId())),
-                    worth(row, heading), row.getDescription());
-            case PIECE -> new InvoiceDetail(new Backing.OfPiece(Optional.ofNullable(pieces.get(row.getBackingId()))
-                    .orElseGet(() -> gone(row, heading))), worth(row, heading), row.getDescription());
-            case HAND -> byHand(row, heading);
-            case BILLED -> new CorrectionDetail(actuals.get(row.getBackingId()), worth(row, heading),
-                    row.getLowersRemainder());
-        }, row.getExternalDescription()));
+        return rows.map(row -> new DraftDetail(row.get(PROJECT_INVOICE_DETAIL.ID), matter(row, heading, pieces),
+                row.get(PROJECT_INVOICE_DETAIL.EXTERNAL_DESCRIPTION)));
+    }
+
+    private InvoiceMatter matter(Record row, InvoiceHeading heading, Map<Long, ContractPiece> pieces) {
+        return switch (Kind.valueOf(row.get(PROJECT_INVOICE_DETAIL.BACKING))) {
+            case WORK -> new InvoiceDetail(new Backing.Unbilled(ActualRows.actual(row)), worth(row, heading),
+                    row.get(PROJECT_INVOICE_DETAIL.DESCRIPTION));
+            case PIECE -> new InvoiceDetail(new Backing.OfPiece(Optional.ofNullable(pieces.get(
+                    row.get(PROJECT_INVOICE_DETAIL.BACKING_ID))).orElseGet(() -> gone(whole(row), heading))),
+                    worth(row, heading), row.get(PROJECT_INVOICE_DETAIL.DESCRIPTION));
+            case HAND -> byHand(whole(row), heading);
+            case BILLED -> new CorrectionDetail(ActualRows.actual(row), worth(row, heading),
+                    row.get(PROJECT_INVOICE_DETAIL.LOWERS_REMAINDER));
+        };
+    }
+
+    /// All of a detail that stands on no actual.
+    private ProjectInvoiceDetailRecord whole(Record row) {
+        return dsl.fetchSingle(PROJECT_INVOICE_DETAIL, PROJECT_INVOICE_DETAIL.ID.eq(row.get(PROJECT_INVOICE_DETAIL.ID)));
     }
 
     /// A part of a customer who pays nothing any more: as it was put onto the draft.
@@ -103,9 +118,11 @@ final class DetailRows {
                 fixed ? BillingMethod.FIXED_PRICE : BillingMethod.TIME_AND_MATERIAL), worth(row, heading));
     }
 
-    private static Worth worth(ProjectInvoiceDetailRecord row, InvoiceHeading heading) {
-        return new Worth(new Quantity(row.getQuantity()), new Price(row.getPrice()),
-                Amounts.of(heading.currency(), row.getAmount()), BillingType.valueOf(row.getBillingType()));
+    private static Worth worth(Record row, InvoiceHeading heading) {
+        return new Worth(new Quantity(row.get(PROJECT_INVOICE_DETAIL.QUANTITY)),
+                new Price(row.get(PROJECT_INVOICE_DETAIL.PRICE)),
+                Amounts.of(heading.currency(), row.get(PROJECT_INVOICE_DETAIL.AMOUNT)),
+                BillingType.valueOf(row.get(PROJECT_INVOICE_DETAIL.BILLING_TYPE)));
     }
 
     /// The billed actuals that these invoices correct, each with the number of the invoice.
@@ -131,25 +148,23 @@ final class DetailRows {
         batch.execute();
     }
 
-    /// Brings the kept details to these: those that are gone go, new ones come.
-    void write(String invoice, List<DraftDetail> details) {
-        var known = dsl.selectFrom(PROJECT_INVOICE_DETAIL).where(PROJECT_INVOICE_DETAIL.INVOICE.eq(invoice))
-                .fetchMap(PROJECT_INVOICE_DETAIL.ID);
-        var gone = new HashSet<>(known.keySet());
+    /// Brings the details that were read to these: those that are gone go, new ones come.
+    void write(String invoice, List<DraftDetail> read, List<DraftDetail> details) {
+        var known = read.stream().collect(Collectors.toMap(DraftDetail::id, Function.identity()));
         var changed = new ArrayList<ProjectInvoiceDetailRecord>();
+        var fresh = new ArrayList<DraftDetail>();
         for (var each : details) {
-            gone.remove(each.id());
-            if (each.id() > 0) {
-                var now = record(invoice, each);
-                now.setId(each.id());
-                if (!now.equals(known.get(each.id()))) {
-                    changed.add(now);
-                }
+            var before = known.remove(each.id());
+            if (each.id() == 0) {
+                fresh.add(each);
+            } else if (!each.equals(before)) {
+                changed.add(record(invoice, each).with(PROJECT_INVOICE_DETAIL.ID, each.id()));
             }
         }
-        dsl.batchDelete(gone.stream().map(known::get).toList()).execute();
+        dsl.batchDelete(known.keySet().stream().map(id -> new ProjectInvoiceDetailRecord()
+                .with(PROJECT_INVOICE_DETAIL.ID, id)).toList()).execute();
         dsl.batchUpdate(changed).execute();
-        add(invoice, details.stream().filter(each -> each.id() == 0).toList());
+        add(invoice, fresh);
     }
 
     void remove(String invoice) {

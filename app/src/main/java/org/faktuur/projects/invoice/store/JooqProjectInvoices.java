@@ -45,7 +45,7 @@ public final class JooqProjectInvoices implements ProjectInvoices, ProjectInvoic
     public JooqProjectInvoices(Database database, JooqActuals actuals, ContractPieces pieces, Contracts contracts) {
         this.database = database;
         this.actuals = actuals;
-        this.details = new DetailRows(database.dsl(), new DetailRows.Backings(actuals, pieces, contracts));
+        this.details = new DetailRows(database.dsl(), new DetailRows.Backings(pieces, contracts));
     }
 
     @Override
@@ -68,8 +68,7 @@ public final class JooqProjectInvoices implements ProjectInvoices, ProjectInvoic
         var externals = dsl.selectFrom(CONFIRMED_INVOICE_DETAIL)
                 .where(LineKey.isOf(CONFIRMED_INVOICE_DETAIL.ID, row.getPosting()))
                 .fetchMap(CONFIRMED_INVOICE_DETAIL.ID, CONFIRMED_INVOICE_DETAIL.EXTERNAL_DESCRIPTION);
-        var billed = actuals.in(dsl.select(ACTUAL.ID).from(ACTUAL).where(LineKey.isOf(ACTUAL.ID, row.getPosting()))
-                .and(ACTUAL.ACTUAL_TYPE.eq(ActualType.BILLED_SALES.name()))).stream()
+        var billed = actuals.writtenBy(row.getPosting(), ActualType.BILLED_SALES).stream()
                 .map(each -> new ConfirmedInvoice.Detail(each,
                         externals.getOrDefault(each.id(), each.subject().description()))).toList();
         return new ConfirmedInvoice(heading, row.getCustomerName(),
@@ -114,12 +113,12 @@ public final class JooqProjectInvoices implements ProjectInvoices, ProjectInvoic
     }
 
     @Override
-    public boolean save(ProjectInvoice draft) {
+    public boolean save(ProjectInvoice read, ProjectInvoice changed) {
         var saved = database.dsl().update(PROJECT_INVOICE)
-                .set(InvoiceRows.record(draft, draft.status(), draft.version() + 1)).where(unchanged(draft))
+                .set(InvoiceRows.record(changed, changed.status(), read.version() + 1)).where(unchanged(read))
                 .execute() == 1;
         if (saved) {
-            details.write(draft.number(), draft.details());
+            details.write(changed.number(), read.details(), changed.details());
         }
         return saved;
     }

@@ -85,11 +85,10 @@ public final class JooqMovements implements Movements {
 
     @Override
     public List<Actual> putBack(String invoice) {
-        var back = posting(CONFIRMED_INVOICE.NUMBER.eq(invoice).and(CONFIRMED_INVOICE.CORRECTS.ne(""))).map(posting -> actuals.in(DSL.select(ACTUAL.ID).from(ACTUAL)
-                .where(LineKey.isOf(ACTUAL.ID, posting)).and(ACTUAL.REVERSES.eq(0L))
-                .and(ACTUAL.ACTUAL_TYPE.eq(ActualType.UNBILLED_SALES.name()))))
-                .orElse(List.of()).stream().filter(each -> each.stands() && WAITING.contains(each.marks().billing()))
-                .toList();
+        var back = posting(CONFIRMED_INVOICE.NUMBER.eq(invoice).and(CONFIRMED_INVOICE.CORRECTS.ne("")))
+                .map(posting -> actuals.writtenBy(posting, ActualType.UNBILLED_SALES)).orElse(List.of()).stream()
+                .filter(each -> each.links().reverses().isEmpty() && each.stands()
+                        && WAITING.contains(each.marks().billing())).toList();
         var accrued = standing(back.stream().map(Actual::id).toList()).stream().map(Movement::actual)
                 .collect(Collectors.toSet());
         return back.stream().filter(each -> !accrued.contains(each.id())).toList();
