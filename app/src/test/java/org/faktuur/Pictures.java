@@ -1,5 +1,6 @@
 package org.faktuur;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -61,7 +62,8 @@ public final class Pictures {
                 look.name().toLowerCase(Locale.ROOT)));
         try {
             Files.createDirectories(file.getParent());
-            ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+            ImageIO.write(SwingFXUtils.fromFXImage(image, new BufferedImage((int) image.getWidth(),
+                    (int) image.getHeight(), BufferedImage.TYPE_INT_RGB)), "png", file.toFile());
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -75,17 +77,20 @@ public final class Pictures {
 
     private static WritableImage withPopups(Stage stage) {
         var scene = stage.getScene();
+        var popups = Window.getWindows().stream().filter(window -> window instanceof PopupWindow && window.isShowing())
+                .toList();
+        if (popups.isEmpty()) {
+            return scene.snapshot(null);
+        }
         var canvas = new Canvas(scene.getWidth(), scene.getHeight());
         var pen = canvas.getGraphicsContext2D();
         pen.drawImage(scene.snapshot(null), 0, 0);
-        for (var window : Window.getWindows()) {
-            if (window instanceof PopupWindow popup && popup.isShowing()) {
-                Parent root = popup.getScene().getRoot();
-                var clear = new SnapshotParameters();
-                clear.setFill(Color.TRANSPARENT);
-                pen.drawImage(root.snapshot(clear, null), popup.getX() - stage.getX() - scene.getX(),
-                        popup.getY() - stage.getY() - scene.getY());
-            }
+        for (var popup : popups) {
+            Parent root = popup.getScene().getRoot();
+            var clear = new SnapshotParameters();
+            clear.setFill(Color.TRANSPARENT);
+            pen.drawImage(root.snapshot(clear, null), popup.getX() - stage.getX() - scene.getX(),
+                    popup.getY() - stage.getY() - scene.getY());
         }
         return canvas.snapshot(null, null);
     }

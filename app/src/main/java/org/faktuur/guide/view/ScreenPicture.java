@@ -1,5 +1,6 @@
 package org.faktuur.guide.view;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -104,7 +105,8 @@ public final class ScreenPicture {
     public void write(Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+            ImageIO.write(SwingFXUtils.fromFXImage(image, new BufferedImage((int) image.getWidth(),
+                    (int) image.getHeight(), BufferedImage.TYPE_INT_RGB)), "png", file.toFile());
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
