@@ -24,14 +24,14 @@ final class ActualChain {
     /// A list: what one looks at first is shown, the rest where a person asks for it.
     static List<ListColumn<ActualRow>> listed() {
         return List.of(ListColumn.<ActualRow>number("number", KEY + "short", row -> String.valueOf(row.actual().id()))
-                        .wide(112),
+                        .wide(100),
                 ListColumn.date("date", "EntriesView.date", row -> row.actual().dates().transaction()),
                 ListColumn.<ActualRow, ActualType>status("type", KEY + "kind", ActualType.class,
-                        row -> row.actual().type()).wide(130),
+                        row -> row.actual().type()).wide(140).whole(),
                 text("description", row -> row.subject().description(), 160),
                 ListColumn.<ActualRow>number("quantity", KEY + "hours", row -> row.actual().worth().quantity()).wide(66),
                 ListColumn.<ActualRow>amount("amount", KEY + "amount", row -> row.actual().amount()).wide(110),
-                text("currency", row -> row.amount().getCurrencyUnit().getCode(), 60), status(180),
+                text("currency", row -> row.amount().getCurrencyUnit().getCode(), 60), status(),
                 tax().aside(), text("project", row -> row.subject().work().project(), 84).aside(),
                 text("contract", row -> row.subject().payer().contract(), 90).aside(),
                 ListColumn.<ActualRow>amount("home", KEY + "home", row -> row.home().orElse(null)).wide(124)
@@ -57,7 +57,7 @@ final class ActualChain {
                 ListColumn.<ActualRow>words("follows", KEY + "follows", row -> follows(row.actual().links())).wide(160),
                 ListColumn.<ActualRow>number("quantity", KEY + "hours", row -> row.actual().worth().quantity()).wide(60),
                 ListColumn.<ActualRow>amount("amount", KEY + "amount", row -> row.actual().amount()).wide(96),
-                status(170), words("billing", "billingShort", row -> row.actual().worth().billing(), 110),
+                status(), words("billing", "billingShort", row -> row.actual().worth().billing(), 110),
                 words("adjustment", "adjustment", row -> row.actual().marks().adjustment(), 120));
     }
 
@@ -71,9 +71,9 @@ final class ActualChain {
         return ListColumn.<ActualRow>words(id, KEY + head, row -> Words.of(value.apply(row))).wide(wide);
     }
 
-    private static ListColumn<ActualRow> status(int wide) {
+    private static ListColumn<ActualRow> status() {
         return ListColumn.<ActualRow, BillingStatus>status("status", KEY + "status", BillingStatus.class,
-                row -> row.actual().marks().billing()).wide(wide);
+                row -> row.actual().marks().billing()).wide(178).whole();
     }
 
     private static Words follows(Actual.Links links) {

@@ -11,13 +11,13 @@ import org.faktuur.projects.actual.Actual;
 import org.faktuur.projects.actual.BillingStatus;
 import org.faktuur.projects.actual.BillingType;
 import org.faktuur.projects.actual.TransactionClass;
-import org.faktuur.projects.contract.LimitStatus;
 import org.faktuur.projects.contract.MilestoneStatus;
 import org.faktuur.projects.invoice.BacklogChoice;
 import org.faktuur.projects.invoice.ContractPiece;
 import org.faktuur.shell.FewRows;
 import org.faktuur.shell.ListColumn;
 import org.faktuur.shell.PagedList;
+import org.faktuur.texts.Words;
 
 /// The three lists of the billing backlog.
 final class BacklogLists {
@@ -58,7 +58,7 @@ final class BacklogLists {
     private static List<ListColumn<BacklogRow>> workColumns() {
         return List.of(ListColumn.date("date", KEY + "date", row -> row.actual().dates().transaction()),
                 work("contract", each -> each.subject().payer().contract(), 84),
-                work("customer", each -> each.subject().payer().customer(), 84),
+                work("customer", each -> each.subject().payer().customer(), 106),
                 work("description", each -> each.subject().description(), 150),
                 ListColumn.<BacklogRow>number("quantity", KEY + "quantity", row -> row.actual().worth().quantity())
                         .wide(70),
@@ -66,8 +66,7 @@ final class BacklogLists {
                 work("currency", each -> each.amount().getCurrencyUnit().getCode(), 60),
                 ListColumn.<BacklogRow, BillingStatus>status("status", KEY + "status", BillingStatus.class,
                         row -> row.actual().marks().billing()).wide(170),
-                ListColumn.<BacklogRow, LimitStatus>status("limit", KEY + "limit", LimitStatus.class,
-                        BacklogRow::limit).wide(130).unsorted(),
+                ListColumn.<BacklogRow>words("limit", KEY + "limit", row -> Words.of(row.limit())).wide(140),
                 ListColumn.<BacklogRow, BillingType>status("billing", KEY + "billing", BillingType.class,
                         row -> row.actual().worth().billing()).wide(130).aside(),
                 work("project", each -> each.subject().work().project(), 80).aside(),

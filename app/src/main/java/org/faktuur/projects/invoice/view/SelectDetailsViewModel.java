@@ -61,9 +61,7 @@ public final class SelectDetailsViewModel implements Page {
     }
 
     private static List<ListColumn<Choice>> columns() {
-        return List.of(ListColumn.<Choice>number("number", "ActualsView.short", row ->
-                        String.valueOf(row.detail().billed().id())).wide(100),
-                ListColumn.date("date", "BillingBacklogView.date", row -> row.detail().billed().dates().transaction()),
+        return List.of(ListColumn.date("date", "BillingBacklogView.date", row -> row.detail().billed().dates().transaction()),
                 text("description", each -> each.subject().description(), 170),
                 ListColumn.<Choice, TransactionClass>status("transactionClass", "BillingBacklogView.class",
                         TransactionClass.class, row -> row.detail().billed().subject().transactionClass()).wide(110),
@@ -72,8 +70,10 @@ public final class SelectDetailsViewModel implements Page {
                         row.detail().billed().worth().quantity()).wide(80),
                 ListColumn.amount("amount", "BillingBacklogView.amount", row -> row.detail().billed().amount()),
                 ListColumn.<Choice, BillingType>status("billing", "BillingBacklogView.billing", BillingType.class,
-                        row -> row.detail().billed().worth().billing()).wide(140),
-                ListColumn.<Choice>text("draft", KEY + "draft", Choice::draft).wide(120));
+                        row -> row.detail().billed().worth().billing()).wide(140).aside(),
+                ListColumn.<Choice>text("draft", KEY + "draft", Choice::draft).wide(120),
+                ListColumn.<Choice>number("number", "ActualsView.short", row ->
+                        String.valueOf(row.detail().billed().id())).wide(100).aside());
     }
 
     private static ListColumn<Choice> text(String id, Function<Actual, String> part, int wide) {
