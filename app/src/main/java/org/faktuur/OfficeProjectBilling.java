@@ -1,6 +1,7 @@
 package org.faktuur;
 
 import org.faktuur.projects.billing.BillingBooks;
+import org.faktuur.projects.billing.CancelProjectInvoices;
 import org.faktuur.projects.billing.CompleteProjectInvoice;
 import org.faktuur.projects.billing.PostProjectInvoices;
 import org.faktuur.projects.billing.store.JooqCustomerInvoices;
@@ -22,7 +23,8 @@ public final class OfficeProjectBilling {
     }
 
     private BillingBooks books() {
-        return new BillingBooks(office.projects().invoices(), customerInvoices(), office.projects().contracts(),
+        return new BillingBooks(new BillingBooks.Projects(office.projects().invoices(), office.projects().contracts(),
+                office.projects().codes()), customerInvoices(),
                 new BillingBooks.Buyers(office.companies(), office.customers(), office.sales()::beyondCredit),
                 new BillingBooks.Sales(office.invoices(), office.products(), office.salesTax(),
                         office.exchangeRates()), office.projects().ledger());
@@ -34,5 +36,9 @@ public final class OfficeProjectBilling {
 
     public PostProjectInvoices postProjectInvoices() {
         return new PostProjectInvoices(books(), office.sales().postInvoice(), office.session(), office.transactions());
+    }
+
+    public CancelProjectInvoices cancelProjectInvoices() {
+        return new CancelProjectInvoices(books(), office.session(), office.transactions());
     }
 }

@@ -92,7 +92,8 @@ final class ProjectRooms {
         var billing = new OfficeProjectBilling(office);
         var printer = SystemPrinter.inFront();
         return new CustomerInvoicesFeature(new CustomerInvoicePages(desk, billing.customerInvoices(),
-                new CustomerInvoicePages.Verbs(billing.completeProjectInvoice(), billing.postProjectInvoices()),
+                new CustomerInvoicePages.Verbs(billing.completeProjectInvoice(), billing.postProjectInvoices(),
+                        billing.cancelProjectInvoices()),
                 new CustomerInvoicePages.Choices(() -> office.salesTax().codes().groups(),
                         () -> office.salesTax().codes().itemGroups(), () -> office.customers().paymentTerms()),
                 new org.faktuur.invoices.view.InvoicePages(desk, new org.faktuur.invoices.view.InvoicePages.Books(

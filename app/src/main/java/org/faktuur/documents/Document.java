@@ -43,6 +43,11 @@ public record Document(Heading heading, Seller seller, Buyer buyer, References r
                 .anyMatch(pricing -> !pricing.discount().isZero());
     }
 
+    /// Is it about work on a project, so that its lines bear days and stand in groups?
+    boolean isOfProject() {
+        return content.lines().stream().anyMatch(line -> line.under().work().isPresent());
+    }
+
     /// Do its lines come from several orders, so that each stands under its own?
     boolean hasSeveralOrders() {
         return content.lines().stream().map(Line::order).filter(order -> !order.isEmpty()).distinct().count() > 1;

@@ -3,6 +3,7 @@ package org.faktuur.documents;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.faktuur.texts.Texts;
 import org.w3c.dom.Element;
@@ -58,16 +59,23 @@ record PaperHead(Markup markup, Document document, Texts texts) {
     private List<Fact> allFacts() {
         var heading = document.heading();
         var references = document.references();
-        var isInvoice = heading.kind() == PaperKind.INVOICE;
+        var kind = heading.kind();
+        var period = references.project().map(this::period).orElse("");
         return List.of(
-                fact(isInvoice ? "paper.invoiceDate" : "paper.date", texts.formats().date(heading.date())),
+                fact(kind == PaperKind.INVOICE ? "paper.invoiceDate" : "paper.date", texts.formats().date(heading.date())),
                 fact("paper.due", document.payment().due().map(texts.formats()::date).orElse("")),
-                fact("paper.delivered", heading.delivery().date().map(texts.formats()::date).orElse("")),
+                fact("paper.delivered", period.isEmpty()
+                        ? heading.delivery().date().map(texts.formats()::date).orElse("") : ""),
+                fact("paper.period", period),
                 fact("paper.account", document.buyer().account()),
-                new Fact(texts.text("paper.credited"),
+                new Fact(texts.text(kind == PaperKind.CREDIT_NOTE ? "paper.credited" : "paper.corrected"),
                         references.credited().stream().map(this::original).toList()),
                 fact("paper.reason", references.reason()),
                 fact("paper.yourReference", references.yours()),
+                fact("paper.contract", references.project().map(References.Project::contract).orElse("")),
+                new Fact(texts.text("paper.project"), references.project().map(References.Project::projects)
+                        .orElse(List.of())),
+                fact("paper.projectInvoice", references.project().map(References.Project::projectInvoice).orElse("")),
                 new Fact(texts.text("paper.orders"), references.orders()),
                 new Fact(texts.text("paper.packingSlips"), references.packingSlips()),
                 fact("paper.buyerVat", document.buyer().vatNumber()),
@@ -76,8 +84,14 @@ record PaperHead(Markup markup, Document document, Texts texts) {
                 fact("paper.place", String.join(", ", heading.delivery().place())));
     }
 
+    private String period(References.Project project) {
+        return Stream.of(project.from(), project.to()).distinct().map(texts.formats()::date)
+                .collect(Collectors.joining(" – "));
+    }
+
     private String original(References.Original original) {
-        return texts.text("paper.original", Map.of("number", original.number(), "date", original.date()));
+        return original.date().map(date -> texts.text("paper.original", Map.of("number", original.number(), "date",
+                date))).orElse(original.number());
     }
 
     private Fact fact(String label, String value) {

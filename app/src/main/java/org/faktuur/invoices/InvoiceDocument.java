@@ -70,18 +70,30 @@ public final class InvoiceDocument {
                 new Document.Heading(kind, number, dates.invoiceDate(), delivery, invoice.parties().language()),
                 Seller.of(seller), buyer(),
                 new References(invoice.references().reference(), invoice.references().orderNumbers(),
-                        invoice.references().packingSlips(), originals(), reasons()),
+                        invoice.references().packingSlips(), originals(), reasons(), project()),
                 new Payment(terms(), Optional.of(dates.dueDate()), reference, offers()), content());
     }
 
-    /// The invoices that are credited, each once.
+    private Optional<References.Project> project() {
+        return invoice.references().project().map(each -> new References.Project(each.projectInvoice(),
+                (each.contract().number() + " " + each.contract().name()).strip(), each.projects(),
+                each.period().from(), each.period().to()));
+    }
+
+    /// The invoices that are credited or corrected, each once.
     private List<References.Original> originals() {
-        return credited().map(each -> new References.Original(each.invoice(), each.date())).distinct().toList();
+        return Stream.concat(credited().map(each -> new References.Original(each.invoice(), each.date())),
+                correction().originals().stream().map(each -> new References.Original(each.number(), each.date())))
+                .distinct().toList();
+    }
+
+    private InvoiceProject.Correction correction() {
+        return invoice.references().project().map(InvoiceProject::correction).orElse(InvoiceProject.Correction.NONE);
     }
 
     private String reasons() {
-        return credited().map(InvoiceLine.Credited::reason).filter(reason -> !reason.isBlank()).distinct()
-                .collect(Collectors.joining("; "));
+        return Stream.concat(credited().map(InvoiceLine.Credited::reason), Stream.of(correction().reason()))
+                .filter(reason -> !reason.isBlank()).distinct().collect(Collectors.joining("; "));
     }
 
     private Stream<InvoiceLine.Credited> credited() {
@@ -128,11 +140,23 @@ public final class InvoiceDocument {
     }
 
     private Content content() {
-        var lines = invoice.content().lines().stream().map(line -> Line.priced(line.item().item(),
-                line.item().description(), line.quantity(), line.item().unit(), new Line.Pricing(
-                        price(line), line.pricing().discount(), vat(line.vat()), line.net())).under(line.source().orderNumber())).toList();
         var note = invoice.references().note();
-        return Content.priced(lines, charges(), totals()).withNotes(note.isBlank() ? List.of() : List.of(note));
+        return Content.priced(invoice.content().lines().stream().map(this::line).toList(), charges(), totals())
+                .withNotes(note.isBlank() ? List.of() : List.of(note));
+    }
+
+    private Line line(InvoiceLine line) {
+        var item = line.item();
+        var priced = Line.priced(item.item(), item.description(), line.quantity(), item.unit(), new Line.Pricing(
+                price(line), line.pricing().discount(), vat(line.vat()), line.net())).under(line.source().orderNumber());
+        return line.source().work().map(work -> priced.as(new Line.Work(group(work.place()), work.date(),
+                work.worker()))).orElse(priced);
+    }
+
+    private Line.Group group(int place) {
+        return invoice.references().project().map(InvoiceProject::groups).filter(each -> place <= each.size())
+                .map(each -> each.get(place - 1)).map(each -> new Line.Group(place, each.name(), each.summary()))
+                .orElse(new Line.Group(place, "", true));
     }
 
     /// The discounts on the whole, then the charges: each by itself, or added up where they have one code and one VAT.

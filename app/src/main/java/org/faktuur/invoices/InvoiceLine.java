@@ -72,9 +72,14 @@ public record InvoiceLine(Source source, Item item, Quantity quantity, Pricing p
     }
 
     /// The order line that is invoiced, and which packing slips delivered how much of it; what none did, the invoice
-    /// delivers. Of a credit note, which line of which invoice it gives back.
+    /// delivers. Of a credit note, which line of which invoice it gives back. Of a project, what was done.
     public record Source(String orderNumber, long salesLine, List<Delivered> deliveries,
-                         Optional<Credited> credited) {
+                         Optional<Credited> credited, Optional<Work> work) {
+
+        /// Bills no project.
+        public Source(String orderNumber, long salesLine, List<Delivered> deliveries, Optional<Credited> credited) {
+            this(orderNumber, salesLine, deliveries, credited, Optional.empty());
+        }
 
         /// Gives nothing back.
         public Source(String orderNumber, long salesLine, List<Delivered> deliveries) {
@@ -101,6 +106,14 @@ public record InvoiceLine(Source source, Item item, Quantity quantity, Pricing p
         public Credited after(Quantity before) {
             return new Credited(invoice, date, line, before, reason);
         }
+    }
+
+    /// What is billed of a project.
+    ///
+    /// @param place of the group of the layout that the line stands in, from 1
+    /// @param date when it was done; empty for a group that is added up
+    /// @param worker who did it, and as what; empty where nobody did
+    public record Work(int place, Optional<LocalDate> date, String worker) {
     }
 
     /// How much a packing slip delivered of what is invoiced.

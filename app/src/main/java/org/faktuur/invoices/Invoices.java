@@ -23,6 +23,6 @@ public interface Invoices {
     /// How much credit notes gave back of each line of these invoices: a map of line numbers an invoice.
     Map<String, Map<Integer, Quantity>> credited(Collection<String> invoices);
 
-    /// The credit notes that give back something of an invoice, oldest first.
+    /// What gives back or corrects something of an invoice, oldest first.
     List<String> creditNotesOf(String invoice);
 }

@@ -92,10 +92,13 @@ public final class PracticeProjects {
         var monthly = new InvoiceFrequency.Monthly(Set.of(1));
         contracts.schedule().schedule("PC-0001", 1, start, monthly, true).orElseThrow();
         contracts.schedule().milestones("PC-0002", 1, start, monthly).orElseThrow();
-        contract("PC-0003", texts.text("project.SUPPORT"), start.plusMonths(6), new ContractLine.TimeAndMaterial(
-                Coverage.ofAllTasks("SUPPORT", TransactionClass.TIME, TransactionClass.EXPENSE,
-                        TransactionClass.MATERIAL, TransactionClass.FEE), Coverage.Chargeability.ALL,
-                Optional.empty()));
+        var support = contract("PC-0003", texts.text("project.SUPPORT"), start.plusMonths(6),
+                new ContractLine.TimeAndMaterial(Coverage.ofAllTasks("SUPPORT", TransactionClass.TIME,
+                        TransactionClass.MATERIAL, TransactionClass.FEE), Coverage.Chargeability.ALL, Optional.empty()));
+        contracts.save().save(support.with(List.of(support.lines().getFirst(), new ContractLine(2,
+                texts.text("project.TRAVEL"), new ContractLine.TimeAndMaterial(Coverage.ofAllTasks("SUPPORT",
+                TransactionClass.EXPENSE), Coverage.Chargeability.ALL, Optional.empty()), support.split()))))
+                .orElseThrow();
         entries(today, texts);
     }
 
@@ -116,9 +119,9 @@ public final class PracticeProjects {
                 Price.of(price))).orElseThrow();
     }
 
-    private void contract(String number, String name, LocalDate delivery, ContractLine.Matter matter) {
+    private ProjectContract contract(String number, String name, LocalDate delivery, ContractLine.Matter matter) {
         var split = Split.all(CUSTOMER);
-        contracts.save().save(new ProjectContract(number, name, new ProjectContract.Terms(EUR, delivery, ""),
+        return contracts.save().save(new ProjectContract(number, name, new ProjectContract.Terms(EUR, delivery, ""),
                 ContractStatus.CONFIRMED, split, List.of(new ContractLine(1, name, matter, split)), 0)).orElseThrow();
     }
 
@@ -127,17 +130,15 @@ public final class PracticeProjects {
         var approved = List.of(keep(hours("ADVICE", design, "8", today.minusDays(3))),
                 keep(hours("SHOW", design, "6", today.minusDays(2))));
         var waiting = List.of(keep(hours("ADVICE", texts.text("project.installation"), "8", today.minusDays(1))),
-                keep(Entry.draft(TransactionClass.EXPENSE, today.minusDays(1),
-                        new Work("ADVICE", "", "BOB", "", "TRAVEL"), Quantity.of(1),
-                        new Entry.Cost(Price.of("120"), EUR), texts.text("project.TRAVEL"))));
+                keep(travel("ADVICE", today.minusDays(1), texts)));
         keep(hours("ADVICE", texts.text("project.installation"), "4", today));
         entries.submit().submit(approved).orElseThrow();
         entries.approve().approve(approved).orElseThrow();
         entries.submit().submit(waiting).orElseThrow();
     }
 
-    /// Under the third contract eight hours are on a confirmed invoice, five on one that was corrected to four, others
-    /// on a draft. Not within one transaction: each step reads what the one before has written.
+    /// Under the third contract eight hours are on a confirmed invoice, five on one that was corrected to four, seven and
+    /// a journey on one in two groups, others on a draft. Not within one transaction: each step reads what the one before has written.
     void invoice(LocalDate today, Texts texts) {
         var installation = texts.text("project.installation");
         invoiced(keep(hours("SUPPORT", installation, "8", today.minusDays(12))));
@@ -148,6 +149,9 @@ public final class PracticeProjects {
         var correction = invoices.correct().begin(corrected).orElseThrow();
         confirmed(invoices.edit().quantity(correction.ref(), correction.details().getFirst().id(), Quantity.of(4))
                 .orElseThrow().number());
+        invoiced(keep(hours("SUPPORT", installation, "7", today.minusDays(10))),
+                keep(travel("SUPPORT", today.minusDays(10), texts)));
+        confirmed(drafted());
         invoiced(keep(hours("SUPPORT", installation, "6", today.minusDays(9))),
                 keep(hours("SUPPORT", texts.text("project.design"), "3", today.minusDays(8))));
         drafted();
@@ -172,6 +176,11 @@ public final class PracticeProjects {
     private static Entry hours(String project, String task, String hours, LocalDate day) {
         return Entry.draft(TransactionClass.TIME, day, Work.time(project, task, "BOB", "CONS"), Quantity.of(hours),
                 new Entry.Cost(Price.ZERO, EUR), task);
+    }
+
+    private static Entry travel(String project, LocalDate day, Texts texts) {
+        return Entry.draft(TransactionClass.EXPENSE, day, new Work(project, "", "BOB", "", "TRAVEL"), Quantity.of(1),
+                new Entry.Cost(Price.of("120"), EUR), texts.text("project.TRAVEL"));
     }
 
     private long keep(Entry entry) {

@@ -38,8 +38,8 @@ class PracticeCompanyTest {
 
             assertThat(office.verifyBooks().run()).allMatch(VerifyBooks.Result::isClean);
             assertThat(office.projects().actuals().ofContract("PC-0001")).hasSize(2);
-            assertThat(office.projects().entries().decidable().count(List.of())).isEqualTo(8);
-            assertThat(office.projects().invoices().all().count(List.of())).isEqualTo(4);
+            assertThat(office.projects().entries().decidable().count(List.of())).isEqualTo(10);
+            assertThat(office.projects().invoices().all().count(List.of())).isEqualTo(5);
             var lessons = PracticeCompany.lessons();
             assertThat(status(office, lessons.get(Lesson.SHIPPED))).containsOnly(SalesOrderStatus.DELIVERED);
             assertThat(status(office, lessons.get(Lesson.OPEN))).containsOnly(SalesOrderStatus.OPEN_ORDER);

@@ -13,11 +13,17 @@ import static org.faktuur.database.schema.Tables.INVOICED_DELIVERY;
 import static org.faktuur.database.schema.Tables.INVOICE_CHARGE;
 import static org.faktuur.database.schema.Tables.INVOICE_CREDIT;
 import static org.faktuur.database.schema.Tables.INVOICE_LINE;
+import static org.faktuur.database.schema.Tables.INVOICE_LINE_WORK;
+import static org.faktuur.database.schema.Tables.INVOICE_PROJECT;
+import static org.faktuur.database.schema.Tables.INVOICE_PROJECT_GROUP;
+import static org.faktuur.database.schema.Tables.INVOICE_PROJECT_ORIGINAL;
 import static org.faktuur.database.schema.Tables.PACKING_SLIP;
 import static org.faktuur.database.schema.Tables.PACKING_SLIP_LINE;
 import static org.faktuur.database.schema.Tables.PAYMENT;
 import static org.faktuur.database.schema.Tables.PAYMENT_REFERENCE;
 import static org.faktuur.database.schema.Tables.POSTING;
+import static org.faktuur.database.schema.Tables.PROJECT_CANCELLATION;
+import static org.faktuur.database.schema.Tables.PROJECT_CANCELLED;
 import static org.faktuur.database.schema.Tables.PROJECT_DOCUMENT;
 import static org.faktuur.database.schema.Tables.SETTLEMENT;
 import static org.faktuur.database.schema.Tables.SETTLEMENT_LINE;
@@ -42,14 +48,16 @@ final class PostedTables {
             PostedTable.linesOf(INVOICE, INVOICED_DELIVERY), PostedTable.linesOf(INVOICE, INVOICE_CREDIT),
             PostedTable.linesOf(INVOICE, INVOICE_CHARGE),
             PostedTable.linesOf(INVOICE, CASH_DISCOUNT_OFFER), PostedTable.linesOf(INVOICE, TAX_TRANSACTION),
-            PostedTable.of(PAYMENT_REFERENCE),
+            PostedTable.of(PAYMENT_REFERENCE), PostedTable.linesOf(INVOICE, INVOICE_LINE_WORK),
+            PostedTable.of(INVOICE_PROJECT), PostedTable.linesOf(INVOICE_PROJECT, INVOICE_PROJECT_ORIGINAL),
+            PostedTable.linesOf(INVOICE_PROJECT, INVOICE_PROJECT_GROUP),
             PostedTable.of(VOUCHER), PostedTable.linesOf(VOUCHER, VOUCHER_LINE),
             PostedTable.of(CUSTOMER_TRANSACTION), PostedTable.of(PAYMENT), PostedTable.of(SETTLEMENT),
             PostedTable.linesOf(SETTLEMENT, SETTLEMENT_LINE), PostedTable.linesOf(SETTLEMENT, SETTLEMENT_TAX),
             PostedTable.of(PROJECT_DOCUMENT), PostedTable.linesOf(PROJECT_DOCUMENT, ACTUAL),
             PostedTable.of(CONFIRMED_INVOICE), PostedTable.linesOf(CONFIRMED_INVOICE, CONFIRMED_INVOICE_DETAIL),
-            PostedTable.linesOf(VOUCHER, ACTUAL_MOVEMENT),
-            PostedTable.linesOf(PROJECT_DOCUMENT, ACTUAL_TAX));
+            PostedTable.linesOf(VOUCHER, ACTUAL_MOVEMENT), PostedTable.linesOf(PROJECT_DOCUMENT, ACTUAL_TAX),
+            PostedTable.of(PROJECT_CANCELLATION), PostedTable.linesOf(PROJECT_CANCELLATION, PROJECT_CANCELLED));
 
     static final PostedTable HEADS = PostedTable.of(POSTING);
 

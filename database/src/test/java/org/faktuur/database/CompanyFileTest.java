@@ -228,8 +228,9 @@ class CompanyFileTest {
             statement.execute("drop table saved_query");
             statement.execute("drop table batch_run_line");
             statement.execute("drop table batch_run");
-            for (var table : List.of("actual_movement", "actual_tax", "customer_invoice_group", "customer_invoice",
-                    "confirmed_invoice_detail",
+            for (var table : List.of("project_cancelled", "project_cancellation", "invoice_line_work",
+                    "invoice_project_group", "invoice_project_original", "invoice_project", "actual_movement",
+                    "actual_tax", "customer_invoice_group", "customer_invoice", "confirmed_invoice_detail",
                     "confirmed_invoice", "project_invoice_detail",
                     "project_invoice", "contract_piece", "contract_limit", "payment_reference", "batch_job",
                     "batch_rules", "letter_text", "bank_entry", "bank_statement", "bank_account",

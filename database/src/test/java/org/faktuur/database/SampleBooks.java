@@ -16,6 +16,14 @@ import java.util.Map;
 import org.faktuur.database.schema.tables.records.ActualRecord;
 import org.faktuur.database.schema.tables.records.ConfirmedInvoiceDetailRecord;
 import org.faktuur.database.schema.tables.records.ConfirmedInvoiceRecord;
+import org.faktuur.database.schema.tables.records.ActualMovementRecord;
+import org.faktuur.database.schema.tables.records.ActualTaxRecord;
+import org.faktuur.database.schema.tables.records.InvoiceLineWorkRecord;
+import org.faktuur.database.schema.tables.records.InvoiceProjectGroupRecord;
+import org.faktuur.database.schema.tables.records.InvoiceProjectOriginalRecord;
+import org.faktuur.database.schema.tables.records.InvoiceProjectRecord;
+import org.faktuur.database.schema.tables.records.ProjectCancellationRecord;
+import org.faktuur.database.schema.tables.records.ProjectCancelledRecord;
 import org.faktuur.database.schema.tables.records.ProjectDocumentRecord;
 import org.faktuur.database.schema.tables.records.CustomerTransactionRecord;
 import org.faktuur.database.schema.tables.records.CashDiscountOfferRecord;
@@ -184,6 +192,15 @@ final class SampleBooks {
         posting.add(new ConfirmedInvoiceRecord(seq, "PI-" + seq, "Bells", "K1", "C1", "Jan Bakker", "EUR", "", DATE, "",
                 HUNDRED, BigDecimal.ZERO));
         posting.add(new ConfirmedInvoiceDetailRecord(LineKey.of(seq, 1), "Drawings"));
+        posting.add(new ActualTaxRecord(LineKey.of(seq, 1), TAX));
+        posting.add(new ActualMovementRecord(LineKey.of(seq, 1), 1L, "WIP", false, "161300", "ALL", "420200", "ALL",
+                "EUR", HUNDRED, HUNDRED));
+        posting.add(new InvoiceProjectRecord(seq, "PI-000001", "PC-0001", "Web shop", "WEB Web shop", DATE, DATE, ""));
+        posting.add(new InvoiceProjectOriginalRecord(LineKey.of(seq, 1), "F000000", DATE));
+        posting.add(new InvoiceProjectGroupRecord(LineKey.of(seq, 1), 1, "Work", false, "SERVICE"));
+        posting.add(new InvoiceLineWorkRecord(LineKey.of(seq, 1), 1, DATE, "Bob Kozack"));
+        posting.add(new ProjectCancellationRecord(seq, "PI-000001"));
+        posting.add(new ProjectCancelledRecord(LineKey.of(seq, 1), "PI-" + seq));
     }
 
     private static VoucherLineRecord line(long seq, int lineNo, String account, BigDecimal amount) {

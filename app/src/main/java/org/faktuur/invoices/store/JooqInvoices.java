@@ -3,6 +3,7 @@ package org.faktuur.invoices.store;
 import static org.faktuur.database.schema.Tables.INVOICE;
 import static org.faktuur.database.schema.Tables.INVOICE_CREDIT;
 import static org.faktuur.database.schema.Tables.INVOICE_LINE;
+import static org.faktuur.database.schema.Tables.INVOICE_PROJECT_ORIGINAL;
 import static org.faktuur.database.schema.Tables.VOUCHER;
 
 import java.time.YearMonth;
@@ -55,6 +56,7 @@ public final class JooqInvoices implements Invoices, InvoiceLists {
         }
         records.deliveries().forEach(posting::add);
         records.credits().forEach(posting::add);
+        new ProjectRecords(invoice.content(), posting.seq()).all().forEach(posting::add);
         for (var at = 0; at < content.charges().size(); at++) {
             posting.add(records.charge(content.charges().get(at), at + 1));
         }
@@ -102,9 +104,12 @@ public final class JooqInvoices implements Invoices, InvoiceLists {
 
     @Override
     public List<String> creditNotesOf(String invoice) {
-        return database.dsl().selectDistinct(INVOICE.POSTING, INVOICE.NUMBER).from(INVOICE_CREDIT)
-                .join(INVOICE).on(INVOICE.POSTING.eq(LineKey.documentOf(INVOICE_CREDIT.ID)))
-                .where(INVOICE_CREDIT.INVOICE.eq(invoice)).orderBy(INVOICE.POSTING).fetch(INVOICE.NUMBER);
+        return database.dsl().select(INVOICE.NUMBER).from(INVOICE)
+                .where(INVOICE.POSTING.in(DSL.select(LineKey.documentOf(INVOICE_CREDIT.ID)).from(INVOICE_CREDIT)
+                        .where(INVOICE_CREDIT.INVOICE.eq(invoice)))
+                        .or(INVOICE.POSTING.in(DSL.select(LineKey.documentOf(INVOICE_PROJECT_ORIGINAL.ID))
+                                .from(INVOICE_PROJECT_ORIGINAL).where(INVOICE_PROJECT_ORIGINAL.INVOICE.eq(invoice)))))
+                .orderBy(INVOICE.POSTING).fetch(INVOICE.NUMBER);
     }
 
     @Override

@@ -10,6 +10,7 @@ import static org.faktuur.database.schema.Tables.TAX_TRANSACTION;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.faktuur.currency.ExchangeRate;
@@ -54,14 +55,15 @@ final class StoredInvoice {
     Invoice invoice(InvoiceRecord row) {
         var currency = CurrencyUnit.of(row.getCurrency());
         var rate = new ExchangeRate(currency, row.getInvoiceDate(), row.getExchangeRate());
+        var project = new StoredProject(dsl).of(row.getPosting());
         return new Invoice(row.getNumber(), InvoiceKind.valueOf(row.getKind()), row.getVoucher(), row.getSeller(),
                 new InvoiceToPost(parties(row),
                         new InvoiceDates(row.getInvoiceDate(), row.getDocumentDate(), row.getDueDate(),
                                 row.getDeliveryDate()),
                         terms(row, rate),
                         new InvoiceReferences(words(row.getOrderNumbers()), words(row.getPackingSlips()),
-                                row.getReference(), row.getPrintedNote()),
-                        content(row.getPosting(), currency)).with(own(row.getPosting())), kid(row.getPosting()));
+                                row.getReference(), row.getPrintedNote(), project),
+                        content(row.getPosting(), currency, project.isPresent())).with(own(row.getPosting())), kid(row.getPosting()));
     }
 
     private String kid(long posting) {
@@ -96,17 +98,18 @@ final class StoredInvoice {
                 Language.ofCode(row.getLanguage()));
     }
 
-    private InvoiceToPost.Content content(long posting, CurrencyUnit currency) {
+    private InvoiceToPost.Content content(long posting, CurrencyUnit currency, boolean ofProject) {
         var deliveries = dsl.selectFrom(INVOICED_DELIVERY).where(LineKey.isOf(INVOICED_DELIVERY.ID, posting))
                 .orderBy(INVOICED_DELIVERY.ID).fetchGroups(INVOICED_DELIVERY.INVOICE_LINE,
                         row -> new InvoiceLine.Delivered(row.getPackingSlip(), new Quantity(row.getQuantity())));
         var credits = dsl.selectFrom(INVOICE_CREDIT).where(LineKey.isOf(INVOICE_CREDIT.ID, posting))
                 .fetchMap(INVOICE_CREDIT.ID, row -> new InvoiceLine.Credited(row.getInvoice(), row.getInvoiceDate(),
                         row.getInvoiceLine(), new Quantity(row.getAlready()), row.getReason()));
+        var work = ofProject ? new StoredProject(dsl).work(posting) : Map.<Long, InvoiceLine.Work>of();
         var lines = dsl.selectFrom(INVOICE_LINE).where(LineKey.isOf(INVOICE_LINE.ID, posting))
                 .orderBy(INVOICE_LINE.ID).fetch(row -> line(row, currency,
                         deliveries.getOrDefault(LineKey.lineOf(row.getId()), List.of()),
-                        Optional.ofNullable(credits.get(row.getId()))));
+                        Optional.ofNullable(credits.get(row.getId())), Optional.ofNullable(work.get(row.getId()))));
         var charges = dsl.selectFrom(INVOICE_CHARGE).where(LineKey.isOf(INVOICE_CHARGE.ID, posting))
                 .orderBy(INVOICE_CHARGE.ID)
                 .fetch(row -> new InvoiceCharge(row.getOrderNumber(), row.getChargeCode(), row.getDescription(),
@@ -125,8 +128,9 @@ final class StoredInvoice {
 
     private static InvoiceLine line(InvoiceLineRecord row, CurrencyUnit currency,
                                     List<InvoiceLine.Delivered> deliveries,
-                                    Optional<InvoiceLine.Credited> credited) {
-        return new InvoiceLine(new InvoiceLine.Source(row.getOrderNumber(), row.getSalesLine(), deliveries, credited),
+                                    Optional<InvoiceLine.Credited> credited, Optional<InvoiceLine.Work> work) {
+        return new InvoiceLine(new InvoiceLine.Source(row.getOrderNumber(), row.getSalesLine(), deliveries, credited,
+                        work),
                 new InvoiceLine.Item(row.getItem(), row.getDescription(), row.getUnit(), row.getItemGroup(),
                         new Price(row.getUnitCost())),
                 new Quantity(row.getQuantity()),

@@ -2,6 +2,7 @@ package org.faktuur.projects.billing;
 
 import java.time.LocalDate;
 import org.faktuur.outcome.Refusal;
+import org.joda.money.Money;
 
 /// Why a customer's invoice of a project is not made.
 public sealed interface BillingRefusal extends Refusal {
@@ -52,5 +53,17 @@ public sealed interface BillingRefusal extends Refusal {
 
     /// A group has no name, or stands twice.
     record LayoutUnclear(String invoice) implements BillingRefusal {
+    }
+
+    /// It was cancelled against what corrects it.
+    record BillingCancelled(String invoice) implements BillingRefusal {
+    }
+
+    /// Nothing corrects it, so that there is nothing to cancel it against.
+    record NothingCorrectsIt(String invoice) implements BillingRefusal {
+    }
+
+    /// It and its corrections still charge something.
+    record StillCharges(String invoice, Money amount) implements BillingRefusal {
     }
 }

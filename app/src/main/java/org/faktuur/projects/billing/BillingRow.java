@@ -54,6 +54,11 @@ record BillingRow(CustomerInvoice.Group group, List<Actual> of, String descripti
                 detail.billed().links().reverses());
     }
 
+    /// The groups of the layout, and of what stands in none of them.
+    static List<CustomerInvoice.Group> groups(CustomerInvoice.Completion completion, List<BillingRow> rows) {
+        return Stream.concat(completion.layout().stream(), rows.stream().map(BillingRow::group)).distinct().toList();
+    }
+
     /// The number of the line, from 1, that stands for a billed actual by itself.
     static Optional<Integer> lineOf(long billed, List<BillingRow> rows) {
         for (var at = 0; at < rows.size(); at++) {

@@ -27,14 +27,16 @@ final class BillingTax {
 
     private final BillingBooks books;
     private final CustomerInvoice.Completion completion;
+    private final BilledProject project;
     private final Optional<CustomerInvoiceProposal.Original> original;
     private final Optional<InvoiceReversal> reversal;
     private final LocalDate day;
 
-    BillingTax(BillingBooks books, CustomerInvoice.Completion completion,
+    BillingTax(BillingBooks books, CustomerInvoice.Completion completion, BilledProject project,
                Optional<CustomerInvoiceProposal.Original> original, LocalDate day) {
         this.books = books;
         this.completion = completion;
+        this.project = project;
         this.original = original;
         this.reversal = original.map(each -> new InvoiceReversal(each.posted()));
         this.day = original.map(each -> each.posted().content().dates().invoiceDate()).orElse(day);
@@ -103,7 +105,7 @@ final class BillingTax {
         var first = row.of().getFirst();
         var product = new UsualCompletion(books).product(first);
         var item = row.of().size() > 1 || row.group().summary() ? "" : first.subject().work().item();
-        return new InvoiceLine(new InvoiceLine.Source("", 0, List.of(), credited),
+        return new InvoiceLine(new InvoiceLine.Source("", 0, List.of(), credited, Optional.of(project.work(row))),
                 new InvoiceLine.Item(item, row.description(), unit(row, product),
                         product.map(each -> each.classes().itemGroup()).orElse(""), Price.ZERO),
                 row.quantity(), new InvoiceLine.Pricing(row.price(), Percent.ZERO), vat, row.net());

@@ -44,9 +44,17 @@ public final class CompleteProjectInvoice {
 
     /// What it would be, numberless; writes nothing. Refused as posting is, but for credit limit and closed periods.
     public Outcome<InvoiceToPost> preview(String invoice) {
-        return confirmed(invoice).then(found -> new BilledOriginal(books).of(found)
-                .then(original -> new CustomerInvoiceProposal(books, found, standing(found).completion(), original,
-                        session.today()).make()));
+        return confirmed(invoice).then(found -> preview(found, standing(found).completion()));
+    }
+
+    /// The same, were it completed so.
+    public Outcome<InvoiceToPost> preview(CustomerInvoice invoice) {
+        return confirmed(invoice.invoice()).then(found -> preview(found, invoice.completion()));
+    }
+
+    private Outcome<InvoiceToPost> preview(ConfirmedInvoice invoice, CustomerInvoice.Completion completion) {
+        return new BilledOriginal(books).of(invoice).then(original -> new CustomerInvoiceProposal(books, invoice,
+                completion, original, session.today()).make());
     }
 
     /// Keeps how it is completed. Refused when it is posted, when somebody was faster, and for a layout with a group
@@ -54,8 +62,8 @@ public final class CompleteProjectInvoice {
     public Outcome<CustomerInvoice> complete(CustomerInvoice invoice) {
         return new Rights(session).when(Right.POST, () -> transactions.run(() -> confirmed(invoice.invoice()).then(found -> {
             var standing = standing(found);
-            if (standing.status() != CustomerInvoice.Status.TO_BE_COMPLETED) {
-                return Outcome.refused(new BillingRefusal.BilledAlready(invoice.invoice(), standing.document()));
+            if (standing.settled().isPresent()) {
+                return Outcome.refused(standing.settled().get());
             }
             var seen = new HashSet<Integer>();
             if (!invoice.completion().layout().stream().allMatch(each -> !each.name().isBlank() && seen.add(each.line()))) {
@@ -72,8 +80,8 @@ public final class CompleteProjectInvoice {
     public Outcome<CustomerInvoice> elsewhere(String invoice, String number) {
         return new Rights(session).when(Right.POST, () -> transactions.run(() -> confirmed(invoice).then(found -> {
             var standing = standing(found);
-            if (standing.status() != CustomerInvoice.Status.TO_BE_COMPLETED) {
-                return Outcome.refused(new BillingRefusal.BilledAlready(invoice, standing.document()));
+            if (standing.settled().isPresent()) {
+                return Outcome.refused(standing.settled().get());
             }
             if (number.isBlank()) {
                 return Outcome.refused(new BillingRefusal.ExternalNumberMissing(invoice));

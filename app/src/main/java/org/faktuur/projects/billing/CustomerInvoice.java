@@ -23,7 +23,10 @@ public record CustomerInvoice(String invoice, Status status, Completion completi
         POSTED,
 
         /// It was invoiced with another program.
-        ELSEWHERE
+        ELSEWHERE,
+
+        /// It and what corrects it came to nothing, so that no invoice was made of either.
+        CANCELLED
     }
 
     /// What the project side does not know.
@@ -53,7 +56,18 @@ public record CustomerInvoice(String invoice, Status status, Completion completi
     /// What else is printed.
     ///
     /// @param complimentary whether what is given away is printed at 0.00
-    public record Wording(String reference, String note, boolean complimentary) {
+    /// @param reason why it is corrected; empty where it bills
+    public record Wording(String reference, String note, boolean complimentary, String reason) {
+
+        /// Without a reason.
+        public Wording(String reference, String note, boolean complimentary) {
+            this(reference, note, complimentary, "");
+        }
+
+        /// The same for this reason.
+        Wording because(String other) {
+            return new Wording(reference, note, complimentary, other);
+        }
     }
 
     /// How what is billed of a line of the contract is printed.
@@ -61,6 +75,15 @@ public record CustomerInvoice(String invoice, Status status, Completion completi
     /// @param summary added up into one line, or every detail by itself
     /// @param itemVatGroup the VAT group of what is sold
     public record Group(int line, String name, boolean summary, String itemVatGroup) {
+    }
+
+    /// Why nothing more is done with it; empty while it waits.
+    Optional<BillingRefusal> settled() {
+        return switch (status) {
+            case TO_BE_COMPLETED -> Optional.empty();
+            case POSTED, ELSEWHERE -> Optional.of(new BillingRefusal.BilledAlready(invoice, document));
+            case CANCELLED -> Optional.of(new BillingRefusal.BillingCancelled(invoice));
+        };
     }
 
     /// The same completed so.

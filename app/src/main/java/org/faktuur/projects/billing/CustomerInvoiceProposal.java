@@ -31,6 +31,9 @@ final class CustomerInvoiceProposal {
     private record Parties(Customer customer, Customer payer) {
     }
 
+    private record Agreed(PaymentTerms terms, ExchangeRate rate) {
+    }
+
     private final BillingBooks books;
     private final ConfirmedInvoice invoice;
     private final CustomerInvoice.Completion completion;
@@ -52,9 +55,10 @@ final class CustomerInvoiceProposal {
         if (rows.stream().noneMatch(each -> each.of().stream().anyMatch(it -> it.worth().billing().isBilled()))) {
             return Outcome.refused(new BillingRefusal.NothingCharged(invoice.number()));
         }
-        return parties().then(parties -> terms().then(terms -> rate().then(rate -> content(rows)
-                .then(content -> allowed(content, parties.payer()))
-                .map(content -> over(content, parties, terms, rate)))));
+        var project = new BilledProject(books, invoice, completion, rows);
+        return parties().then(parties -> terms().then(terms -> rate().then(rate -> new BillingTax(books, completion,
+                project, original, day).of(rows).then(content -> allowed(content, parties.payer()))
+                .map(content -> over(content, parties, new Agreed(terms, rate), project)))));
     }
 
     private Outcome<Parties> parties() {
@@ -87,10 +91,6 @@ final class CustomerInvoiceProposal {
                         new BillingRefusal.NoBillingRate(invoice.number(), currency.getCode(), day)));
     }
 
-    private Outcome<InvoiceToPost.Content> content(List<BillingRow> rows) {
-        return new BillingTax(books, completion, original, day).of(rows);
-    }
-
     private Outcome<InvoiceToPost.Content> allowed(InvoiceToPost.Content content, Customer payer) {
         return content.vat().stream().filter(each -> each.kind().asksForBuyersNumber()
                         && payer.billing().tax().vatNumber().isBlank()).findFirst()
@@ -99,7 +99,7 @@ final class CustomerInvoiceProposal {
                 .orElseGet(() -> Outcome.done(content));
     }
 
-    private InvoiceToPost over(InvoiceToPost.Content content, Parties parties, PaymentTerms terms, ExchangeRate rate) {
+    private InvoiceToPost over(InvoiceToPost.Content content, Parties parties, Agreed agreed, BilledProject project) {
         var customer = parties.customer();
         var payer = parties.payer();
         var billing = payer.billing();
@@ -109,13 +109,13 @@ final class CustomerInvoiceProposal {
                 customer.address().under(customer.name())), new InvoiceParties.Payer(payer.account(),
                 payer.address().under(payer.name()), billing.group(), billing.tax().vatNumber(),
                 billing.tax().registrationNumber()), billing.language()),
-                new InvoiceDates(day, day, completion.dates().dueDate().orElseGet(() -> terms.dueDate(day)), delivered),
-                new InvoiceTerms(terms.code(), rate, books.buyers().companies().company().currency(),
+                new InvoiceDates(day, day, completion.dates().dueDate().orElseGet(() -> agreed.terms().dueDate(day)), delivered),
+                new InvoiceTerms(agreed.terms().code(), agreed.rate(), books.buyers().companies().company().currency(),
                         new InvoiceTerms.Settling(billing.habits().paymentMethod(), billing.habits().postingProfile(),
                                 List.of()),
                         new InvoiceTerms.Writing(false, books.sales().tax().calculation().parameters(), false, false)),
                 new InvoiceReferences(List.of(), List.of(), completion.wording().reference(),
-                        completion.wording().note()), content);
+                        completion.wording().note(), Optional.of(project.said())), content);
     }
 
     /// Why an account may not owe it too; empty when it may.

@@ -1,5 +1,6 @@
 package org.faktuur.projects.billing;
 
+import java.util.List;
 import java.util.Optional;
 
 /// What is kept of the customers' invoices of confirmed project invoices; nothing before somebody touches one.
@@ -16,4 +17,9 @@ public interface CustomerInvoices {
 
     /// Keeps it as an effect of what is posted.
     void settle(CustomerInvoice invoice);
+
+    /// Keeps these as cancelled against each other, for good, as a part of what is being posted.
+    ///
+    /// @param original the project invoice that billed first
+    void cancel(String original, List<CustomerInvoice> all);
 }

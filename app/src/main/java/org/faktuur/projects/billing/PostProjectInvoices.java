@@ -67,9 +67,8 @@ public final class PostProjectInvoices {
     /// where terms, VAT code, rate or account are missing.
     public Outcome<Posted> post(String invoice) {
         return new Rights(session).when(Right.POST, () -> transactions.run(() -> new CompleteProjectInvoice(books,
-                session, transactions).of(invoice).then(standing ->
-                standing.status() == CustomerInvoice.Status.TO_BE_COMPLETED ? write(standing)
-                        : Outcome.refused(new BillingRefusal.BilledAlready(invoice, standing.document())))));
+                session, transactions).of(invoice).then(standing -> standing.settled()
+                .<Outcome<Posted>>map(Outcome::refused).orElseGet(() -> write(standing)))));
     }
 
     private Outcome<Posted> write(CustomerInvoice standing) {

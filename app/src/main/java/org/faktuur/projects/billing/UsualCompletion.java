@@ -27,8 +27,16 @@ final class UsualCompletion {
     CustomerInvoice.Completion of(ConfirmedInvoice invoice) {
         return books.customerInvoices().of(invoice.heading().corrects()).map(CustomerInvoice::completion)
                 .map(original -> new CustomerInvoice.Completion(original.vatGroup(), original.paymentTerms(),
-                        CustomerInvoice.Dates.USUAL, original.wording(), original.fixedRate(), original.layout()))
+                        CustomerInvoice.Dates.USUAL, original.wording().because(reason(invoice)),
+                        original.fixedRate(), original.layout()))
                 .orElseGet(() -> usual(invoice));
+    }
+
+    /// What was written of the correction, where it is not what was written of what it corrects.
+    private String reason(ConfirmedInvoice invoice) {
+        var written = invoice.heading().description();
+        return books.projectInvoices().confirmed(invoice.heading().corrects())
+                .filter(original -> !original.heading().description().equals(written)).map(_ -> written).orElse("");
     }
 
     private CustomerInvoice.Completion usual(ConfirmedInvoice invoice) {
@@ -38,8 +46,9 @@ final class UsualCompletion {
         var contract = books.contracts().byNumber(heading.contract());
         return new CustomerInvoice.Completion(payer.map(each -> each.billing().tax().vatGroup()).orElse(""),
                 payer.map(Customer::billing).map(Customer.Billing::paymentTerms).orElse(""),
-                CustomerInvoice.Dates.USUAL, new CustomerInvoice.Wording(heading.contract() + " · " + heading.number(),
-                heading.description(), false), contract.flatMap(each -> each.terms().accounting().fixedRate()),
+                CustomerInvoice.Dates.USUAL, new CustomerInvoice.Wording("",
+                heading.isCorrection() ? "" : heading.description(), false, reason(invoice)),
+                contract.flatMap(each -> each.terms().accounting().fixedRate()),
                 invoice.details().stream().map(each -> each.billed().subject().payer().line()).distinct().sorted()
                         .map(line -> group(line, invoice, contract)).toList());
     }

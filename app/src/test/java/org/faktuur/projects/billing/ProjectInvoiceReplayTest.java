@@ -41,6 +41,7 @@ class ProjectInvoiceReplayTest {
         List<String> written;
         List<Long> actuals;
         String elsewhere;
+        List<String> cancelled;
         String correction;
         try (var office = Office.open(company, TestSession.english())) {
             var drafting = new Drafting(office);
@@ -53,9 +54,13 @@ class ProjectInvoiceReplayTest {
                     PostProjectInvoices.Course.ALL)).allMatch(each -> each.posted().isDone());
             elsewhere = drafting.confirmed("3").number();
             new OfficeProjectBilling(office).completeProjectInvoice().elsewhere(elsewhere, "EXT-7").orElseThrow();
-            written = drafting.rows();
             actuals = drafting.actuals().stream().map(Actual::id).toList();
             assertThat(office.projects().movements().standing(actuals)).hasSize(3);
+            var nothing = drafting.confirmed("3");
+            drafting.confirm(office.projects().correctProjectInvoice().begin(nothing.number()).orElseThrow());
+            cancelled = new OfficeProjectBilling(office).cancelProjectInvoices().cancel(List.of(nothing.number()))
+                    .orElseThrow();
+            written = drafting.rows();
         }
         Files.move(older, file, StandardCopyOption.REPLACE_EXISTING);
         try (var office = Office.replay(company, TestSession.english())) {
@@ -68,6 +73,9 @@ class ProjectInvoiceReplayTest {
             assertThat(billing.of(elsewhere).orElseThrow().status()).isEqualTo(CustomerInvoice.Status.ELSEWHERE);
             assertThat(billing.of(draft).orElseThrow().status()).isEqualTo(CustomerInvoice.Status.POSTED);
             assertThat(billing.of(correction).orElseThrow().document()).isNotEmpty();
+            assertThat(billing.of(correction).orElseThrow().completion().layout()).isNotEmpty();
+            assertThat(cancelled).hasSize(2).allMatch(each -> billing.of(each).orElseThrow().status()
+                    == CustomerInvoice.Status.CANCELLED);
             assertThat(office.verifyBooks().run()).allMatch(VerifyBooks.Result::isClean);
         }
     }

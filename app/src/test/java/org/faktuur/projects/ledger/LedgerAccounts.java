@@ -12,11 +12,11 @@ import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
 /// What stands on the accounts of an office.
-final class LedgerAccounts {
+public final class LedgerAccounts {
 
     private final Office office;
 
-    LedgerAccounts(Office office) {
+    public LedgerAccounts(Office office) {
         this.office = office;
     }
 
@@ -26,7 +26,7 @@ final class LedgerAccounts {
     }
 
     /// The same of one account.
-    String of(String account) {
+    public String of(String account) {
         return balances().getOrDefault(account, BigDecimal.ZERO).setScale(2).toPlainString();
     }
 

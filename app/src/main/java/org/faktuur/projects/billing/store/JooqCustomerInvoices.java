@@ -4,6 +4,9 @@ import static org.faktuur.database.schema.Tables.ACTUAL;
 import static org.faktuur.database.schema.Tables.CONFIRMED_INVOICE;
 import static org.faktuur.database.schema.Tables.CUSTOMER_INVOICE;
 import static org.faktuur.database.schema.Tables.CUSTOMER_INVOICE_GROUP;
+import static org.faktuur.database.schema.Tables.INVOICE;
+import static org.faktuur.database.schema.Tables.INVOICE_PROJECT_GROUP;
+import static org.faktuur.database.schema.Tables.PROJECT_CANCELLED;
 import static org.faktuur.database.schema.Tables.PROJECT_INVOICE;
 
 import java.math.BigDecimal;
@@ -15,6 +18,8 @@ import org.faktuur.database.Database;
 import org.faktuur.database.LineKey;
 import org.faktuur.database.schema.tables.records.CustomerInvoiceGroupRecord;
 import org.faktuur.database.schema.tables.records.CustomerInvoiceRecord;
+import org.faktuur.database.schema.tables.records.ProjectCancellationRecord;
+import org.faktuur.database.schema.tables.records.ProjectCancelledRecord;
 import org.faktuur.listing.RowSource;
 import org.faktuur.listing.store.JooqRows;
 import org.faktuur.listing.store.JooqRows.Column;
@@ -31,8 +36,9 @@ import org.jooq.impl.DSL;
 /// What is kept of the customers' invoices of project invoices.
 public final class JooqCustomerInvoices implements CustomerInvoices, CustomerInvoiceLists {
 
-    private static final Field<String> STATUS = DSL.coalesce(CUSTOMER_INVOICE.STATUS,
-            DSL.inline(CustomerInvoice.Status.TO_BE_COMPLETED.name()));
+    private static final Field<String> STATUS = DSL.when(PROJECT_CANCELLED.ID.isNotNull(),
+            DSL.inline(CustomerInvoice.Status.CANCELLED.name())).otherwise(DSL.coalesce(CUSTOMER_INVOICE.STATUS,
+            DSL.inline(CustomerInvoice.Status.TO_BE_COMPLETED.name())));
     private static final Field<String> DOCUMENT = DSL.coalesce(CUSTOMER_INVOICE.DOCUMENT, DSL.inline(""));
     private static final Field<BigDecimal> DIFFERENCE = PROJECT_INVOICE.AMOUNT.minus(PROJECT_INVOICE.ORIGINAL_AMOUNT);
 
@@ -45,25 +51,44 @@ public final class JooqCustomerInvoices implements CustomerInvoices, CustomerInv
     @Override
     public Optional<CustomerInvoice> of(String invoice) {
         return database.dsl().fetchOptional(CUSTOMER_INVOICE, CUSTOMER_INVOICE.INVOICE.eq(invoice)).map(row ->
-                new CustomerInvoice(row.getInvoice(), CustomerInvoice.Status.valueOf(row.getStatus()),
+                new CustomerInvoice(row.getInvoice(), status(row),
                         new CustomerInvoice.Completion(row.getVatGroup(), row.getPaymentTerms(),
                                 new CustomerInvoice.Dates(Optional.ofNullable(row.getInvoiceDate()),
                                         Optional.ofNullable(row.getDueDate())),
-                                new CustomerInvoice.Wording(row.getReference(), row.getNote(), row.getComplimentary()),
-                                Optional.ofNullable(row.getFixedRate()), layout(invoice)),
+                                new CustomerInvoice.Wording(row.getReference(), row.getNote(), row.getComplimentary(),
+                                        row.getReason()),
+                                Optional.ofNullable(row.getFixedRate()), layout(row)),
                         row.getDocument(), row.getVersion()));
     }
 
-    private List<CustomerInvoice.Group> layout(String invoice) {
-        return database.dsl().selectFrom(CUSTOMER_INVOICE_GROUP).where(CUSTOMER_INVOICE_GROUP.INVOICE.eq(invoice))
-                .orderBy(CUSTOMER_INVOICE_GROUP.PLACE).fetch(row -> new CustomerInvoice.Group(row.getContractLine(),
-                        row.getName(), row.getSummary(), row.getItemVatGroup()));
+    private CustomerInvoice.Status status(CustomerInvoiceRecord row) {
+        var kept = CustomerInvoice.Status.valueOf(row.getStatus());
+        return kept == CustomerInvoice.Status.TO_BE_COMPLETED && database.dsl().fetchExists(PROJECT_CANCELLED,
+                PROJECT_CANCELLED.INVOICE.eq(row.getInvoice())) ? CustomerInvoice.Status.CANCELLED : kept;
+    }
+
+    private List<CustomerInvoice.Group> layout(CustomerInvoiceRecord row) {
+        var kept = database.dsl().selectFrom(CUSTOMER_INVOICE_GROUP)
+                .where(CUSTOMER_INVOICE_GROUP.INVOICE.eq(row.getInvoice())).orderBy(CUSTOMER_INVOICE_GROUP.PLACE)
+                .fetch(each -> new CustomerInvoice.Group(each.getContractLine(), each.getName(), each.getSummary(),
+                        each.getItemVatGroup()));
+        return kept.isEmpty() ? postedLayout(row.getDocument()) : kept;
+    }
+
+    /// The layout that it was posted with, which comes back from the journal too.
+    private List<CustomerInvoice.Group> postedLayout(String document) {
+        return database.dsl().select(INVOICE.POSTING).from(INVOICE).where(INVOICE.NUMBER.eq(document))
+                .fetchOptional(INVOICE.POSTING).map(posting -> database.dsl().selectFrom(INVOICE_PROJECT_GROUP)
+                        .where(LineKey.isOf(INVOICE_PROJECT_GROUP.ID, posting)).orderBy(INVOICE_PROJECT_GROUP.ID)
+                        .fetch(each -> new CustomerInvoice.Group(each.getContractLine(), each.getName(),
+                                each.getSummary(), each.getItemVatGroup()))).orElse(List.of());
     }
 
     @Override
     public Optional<String> ofDocument(String document) {
         return database.dsl().select(CUSTOMER_INVOICE.INVOICE).from(CUSTOMER_INVOICE)
-                .where(CUSTOMER_INVOICE.DOCUMENT.eq(document)).and(STATUS.eq(CustomerInvoice.Status.POSTED.name()))
+                .where(CUSTOMER_INVOICE.DOCUMENT.eq(document)).and(CUSTOMER_INVOICE.STATUS
+                        .eq(CustomerInvoice.Status.POSTED.name()))
                 .fetchOptional(CUSTOMER_INVOICE.INVOICE);
     }
 
@@ -92,7 +117,7 @@ public final class JooqCustomerInvoices implements CustomerInvoices, CustomerInv
     @Override
     public void settle(CustomerInvoice invoice) {
         if (!save(invoice)) {
-            throw new IllegalStateException("customer's invoice of " + invoice.invoice() + " changed while it was posted");
+            throw new IllegalStateException("customer's invoice of " + invoice.invoice() + " changed while it was settled");
         }
         var values = new LinkedHashMap<Field<?>, Object>();
         var row = record(invoice);
@@ -102,6 +127,16 @@ public final class JooqCustomerInvoices implements CustomerInvoices, CustomerInv
             }
         }
         database.posting().change(CUSTOMER_INVOICE.INVOICE, invoice.invoice(), Map.copyOf(present(values)));
+    }
+
+    @Override
+    public void cancel(String original, List<CustomerInvoice> all) {
+        var posting = database.posting();
+        posting.add(new ProjectCancellationRecord(posting.seq(), original));
+        for (var at = 0; at < all.size(); at++) {
+            settle(all.get(at));
+            posting.add(new ProjectCancelledRecord(LineKey.of(posting.seq(), at + 1), all.get(at).invoice()));
+        }
     }
 
     private static Map<Field<?>, Object> present(Map<Field<?>, Object> values) {
@@ -127,6 +162,7 @@ public final class JooqCustomerInvoices implements CustomerInvoices, CustomerInv
         row.setReference(completion.wording().reference());
         row.setNote(completion.wording().note());
         row.setComplimentary(completion.wording().complimentary());
+        row.setReason(completion.wording().reason());
         row.setFixedRate(completion.fixedRate().orElse(null));
         row.setVersion(invoice.version() + 1);
         return row;
@@ -137,7 +173,8 @@ public final class JooqCustomerInvoices implements CustomerInvoices, CustomerInv
         var number = new Column<CustomerInvoiceRow, String>("number", PROJECT_INVOICE.NUMBER,
                 row -> row.invoice().heading().number());
         return new JooqRows<>(database.dsl(), new JooqRows.Source<>(PROJECT_INVOICE.leftJoin(CUSTOMER_INVOICE)
-                .on(CUSTOMER_INVOICE.INVOICE.eq(PROJECT_INVOICE.NUMBER)), number, JooqCustomerInvoices::row, charged(),
+                .on(CUSTOMER_INVOICE.INVOICE.eq(PROJECT_INVOICE.NUMBER)).leftJoin(PROJECT_CANCELLED)
+                .on(PROJECT_CANCELLED.INVOICE.eq(PROJECT_INVOICE.NUMBER)), number, JooqCustomerInvoices::row, charged(),
                 List.of(InvoiceRows.CORRECTED)), List.of(number,
                 new Column<>("name", PROJECT_INVOICE.NAME, row -> row.invoice().heading().name()),
                 new Column<>("contract", PROJECT_INVOICE.CONTRACT, row -> row.invoice().heading().contract()),
@@ -159,8 +196,10 @@ public final class JooqCustomerInvoices implements CustomerInvoices, CustomerInv
     }
 
     private static CustomerInvoiceRow row(Record row) {
-        return new CustomerInvoiceRow(InvoiceRows.listed(row), Optional.ofNullable(row.get(CUSTOMER_INVOICE.STATUS))
-                .map(CustomerInvoice.Status::valueOf).orElse(CustomerInvoice.Status.TO_BE_COMPLETED),
+        var kept = Optional.ofNullable(row.get(CUSTOMER_INVOICE.STATUS)).map(CustomerInvoice.Status::valueOf)
+                .orElse(CustomerInvoice.Status.TO_BE_COMPLETED);
+        return new CustomerInvoiceRow(InvoiceRows.listed(row), row.get(PROJECT_CANCELLED.ID) == null ? kept
+                : CustomerInvoice.Status.CANCELLED,
                 Optional.ofNullable(row.get(CUSTOMER_INVOICE.DOCUMENT)).orElse(""));
     }
 }

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.faktuur.customers.PaymentTerms;
+import org.faktuur.invoices.InvoiceToPost;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.projects.billing.CustomerInvoice;
@@ -34,6 +35,7 @@ public final class CompleteInvoiceViewModel implements Page {
     private static final int LONGEST_REFERENCE = 60;
     private static final int LONGEST_NOTE = 500;
     private static final int LONGEST_NUMBER = 40;
+    private static final int LONGEST_REASON = 500;
 
     private final CustomerInvoicePages pages;
     private final InvoiceHeading heading;
@@ -48,6 +50,7 @@ public final class CompleteInvoiceViewModel implements Page {
     private final EntryField<BigDecimal> fixedRate;
     private final EntryField<String> reference = form.text("billReference", LONGEST_REFERENCE);
     private final EntryField<String> note = form.text("billNote", LONGEST_NOTE);
+    private final EntryField<String> reason = form.text("billReason", LONGEST_REASON);
     private final BooleanProperty complimentary = form.flag("billComplimentary");
     private final EntryField<String> external = form.text("billExternal", LONGEST_NUMBER);
     private final DialogEnd end;
@@ -71,6 +74,7 @@ public final class CompleteInvoiceViewModel implements Page {
         form.show(() -> {
             reference.set(now.wording().reference());
             note.set(now.wording().note());
+            reason.set(now.wording().reason());
             complimentary.set(now.wording().complimentary());
         });
         invoiceDate.whenTyped(day -> dueDate.set(due(day)));
@@ -90,16 +94,37 @@ public final class CompleteInvoiceViewModel implements Page {
         return new CustomerInvoice.Completion(vatGroup.get(), terms.get(), new CustomerInvoice.Dates(
                 Optional.of(invoiceDate.get()), Optional.of(dueDate.get()).filter(day ->
                 !day.equals(due(invoiceDate.get())))), new CustomerInvoice.Wording(reference.get(), note.get(),
-                complimentary.get()), Optional.of(fixedRate.get()).filter(rate -> rate.signum() > 0),
+                complimentary.get(), reason.get()), Optional.of(fixedRate.get()).filter(rate -> rate.signum() > 0),
                 layout.written());
     }
 
-    private void run(Supplier<Outcome<CustomerInvoice>> work) {
+    private boolean isReadable() {
         var wrong = Stream.concat(form.unread().stream(), layout.problems().stream()).toList();
         end.refuse(wrong);
-        if (wrong.isEmpty()) {
+        return wrong.isEmpty();
+    }
+
+    private void run(Supplier<Outcome<CustomerInvoice>> work) {
+        if (isReadable()) {
             end.by(work, _ -> then.run());
         }
+    }
+
+    private void peek() {
+        if (isReadable()) {
+            var shown = standing.with(completion());
+            pages.desk().background().run(() -> pages.verbs().complete().preview(shown), outcome -> {
+                switch (outcome) {
+                    case Outcome.Done<InvoiceToPost>(var invoice) -> pages.papers().peekProForma(List.of(invoice));
+                    case Outcome.Refused<InvoiceToPost>(var reasons) -> end.refuse(reasons);
+                }
+            });
+        }
+    }
+
+    /// Does it correct another one, so that the customer is told why?
+    public boolean isCorrection() {
+        return heading.isCorrection();
     }
 
     /// How the lines of the contract are printed.
@@ -119,6 +144,11 @@ public final class CompleteInvoiceViewModel implements Page {
     /// Why it was refused.
     public ReadOnlyObjectProperty<List<Refusal>> problems() {
         return end.problems();
+    }
+
+    /// Shows what it would be, completed so; keeps nothing.
+    public Command preview() {
+        return Command.of("Shortcut+P", this::peek);
     }
 
     /// Keeps it so.

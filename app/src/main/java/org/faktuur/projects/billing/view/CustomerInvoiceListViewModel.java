@@ -19,8 +19,11 @@ import org.faktuur.projects.billing.CustomerInvoiceRow;
 import org.faktuur.projects.billing.PostProjectInvoices;
 import org.faktuur.projects.invoice.InvoiceHeading;
 import org.faktuur.shell.Command;
+import org.faktuur.shell.Desk;
+import org.faktuur.shell.EntryForm;
 import org.faktuur.shell.Link;
 import org.faktuur.shell.ListColumn;
+import org.faktuur.shell.ListFilters;
 import org.faktuur.shell.Message;
 import org.faktuur.shell.Page;
 import org.faktuur.shell.PagedList;
@@ -38,7 +41,9 @@ public final class CustomerInvoiceListViewModel implements Page {
     private final Command complete;
     private final Command preview;
     private final Command post;
+    private final Command cancelBoth;
     private final Command open;
+    private final ListFilters<CustomerInvoiceRow> filters;
 
     CustomerInvoiceListViewModel(CustomerInvoicePages pages) {
         this.pages = pages;
@@ -47,6 +52,9 @@ public final class CustomerInvoiceListViewModel implements Page {
         this.complete = Command.of("F2", this::completeOne).unless(billed.choice().map(this::whyNotOne));
         this.preview = Command.of(this::previewChosen).unless(billed.choice().map(this::whyNot));
         this.post = Command.of("F9", this::postChosen).unless(billed.choice().map(this::whyNot));
+        this.cancelBoth = Command.of("Alt+X", this::cancelChosen).unless(billed.choice().map(this::whyNot));
+        this.filters = new ListFilters<>(billed).values("filterStatus", "status", CustomerInvoice.Status.class,
+                KEY + "everyStatus");
         this.open = Command.of(() -> billed.chosen().forEach(this::openPosted)).unless(billed.choice().map(chosen ->
                 chosen.isEmpty() ? Optional.of(new CustomerInvoicePageRefusal.NoCustomerInvoiceChosen())
                         : chosen.stream().allMatch(each -> each.status() == CustomerInvoice.Status.POSTED)
@@ -145,16 +153,37 @@ public final class CustomerInvoiceListViewModel implements Page {
         refresh();
     }
 
+    private void cancelChosen() {
+        var cancel = pages.verbs().cancel();
+        var chosen = numbers();
+        pages.desk().background().run(() -> cancel.together(chosen), all -> {
+            if (pages.desk().dialogs().ask(Words.of(KEY + "sureCancel", Map.of("invoices", String.join(", ", all))),
+                    Words.of(KEY + "sureCancelYes"), Words.of("cancel"))) {
+                pages.desk().background().run(() -> cancel.cancel(chosen), this::cancelled);
+            }
+        });
+    }
+
+    private void cancelled(Outcome<List<String>> outcome) {
+        pages.desk().navigator().say(switch (outcome) {
+            case Outcome.Done<List<String>>(var all) -> Message.done(Words.of(KEY + "cancelled", Map.of("invoices",
+                    String.join(", ", all))));
+            case Outcome.Refused<List<String>>(var reasons) -> Message.refused(reasons);
+        });
+        billed.marked().clear();
+        refresh();
+    }
+
     private static List<ListColumn<CustomerInvoiceRow>> columns() {
-        return List.of(text("number", InvoiceHeading::number, 130), text("name", InvoiceHeading::name, 200),
-                text("contract", InvoiceHeading::contract, 100), text("customer", InvoiceHeading::customer, 100),
+        return List.of(text("number", InvoiceHeading::number, 125), text("name", InvoiceHeading::name, 150),
+                text("contract", InvoiceHeading::contract, 90), text("customer", InvoiceHeading::customer, 90),
                 ListColumn.<CustomerInvoiceRow, CustomerInvoice.Status>status("status", KEY + "status",
-                        CustomerInvoice.Status.class, CustomerInvoiceRow::status).wide(170),
+                        CustomerInvoice.Status.class, CustomerInvoiceRow::status).wide(150),
                 ListColumn.<CustomerInvoiceRow>amount("amount", KEY + "amount", CustomerInvoiceRow::amount),
-                text("currency", each -> each.currency().getCode(), 80),
-                text("corrects", InvoiceHeading::corrects, 110),
+                text("currency", each -> each.currency().getCode(), 65),
+                text("corrects", InvoiceHeading::corrects, 105),
                 ListColumn.<CustomerInvoiceRow>text("document", KEY + "document", CustomerInvoiceRow::document)
-                        .wide(130));
+                        .wide(110));
     }
 
     private static ListColumn<CustomerInvoiceRow> text(String id, Function<InvoiceHeading, String> part, int wide) {
@@ -179,6 +208,20 @@ public final class CustomerInvoiceListViewModel implements Page {
     /// Posts the chosen ones. Asks first.
     public Command post() {
         return post;
+    }
+
+    /// Cancels the chosen ones and all that hangs together with them against each other. Asks first.
+    public Command cancelBoth() {
+        return cancelBoth;
+    }
+
+    /// What the list is narrowed to.
+    public EntryForm filters() {
+        return filters.form();
+    }
+
+    Desk desk() {
+        return pages.desk();
     }
 
     /// Opens the posted invoices of the chosen ones.

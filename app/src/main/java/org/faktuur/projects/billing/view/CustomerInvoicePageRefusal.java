@@ -16,4 +16,8 @@ public sealed interface CustomerInvoicePageRefusal extends Refusal {
     /// It is not invoiced yet, so that there is nothing to open.
     record NotPostedYet() implements CustomerInvoicePageRefusal {
     }
+
+    /// A group is the first or the last already, or none is chosen.
+    record GroupStays() implements CustomerInvoicePageRefusal {
+    }
 }

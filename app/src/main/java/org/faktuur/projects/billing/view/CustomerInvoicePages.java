@@ -6,6 +6,7 @@ import org.faktuur.customers.PaymentTerms;
 import org.faktuur.invoices.InvoicePapers;
 import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
+import org.faktuur.projects.billing.CancelProjectInvoices;
 import org.faktuur.projects.billing.CompleteProjectInvoice;
 import org.faktuur.projects.billing.CustomerInvoiceLists;
 import org.faktuur.projects.billing.PostProjectInvoices;
@@ -16,7 +17,7 @@ public record CustomerInvoicePages(Desk desk, CustomerInvoiceLists lists, Verbs 
                                    InvoicePapers papers) {
 
     /// What they do.
-    public record Verbs(CompleteProjectInvoice complete, PostProjectInvoices post) {
+    public record Verbs(CompleteProjectInvoice complete, PostProjectInvoices post, CancelProjectInvoices cancel) {
     }
 
     /// What can be chosen.

@@ -15,6 +15,7 @@ import org.faktuur.projects.billing.BillingRefusal;
 import org.faktuur.projects.billing.CustomerInvoice;
 import org.faktuur.projects.invoice.Drafting;
 import org.faktuur.session.Language;
+import org.faktuur.shell.Commands;
 import org.faktuur.shell.EntryTable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +74,41 @@ class CompleteInvoiceViewTest {
         assertThat(dialog.problems().get()).isEmpty();
         assertThat(dialog.closed().get()).isTrue();
         assertThat(standing().completion().layout()).allMatch(CustomerInvoice.Group::summary);
+    }
+
+    @Test
+    void a_group_is_moved_from_the_keyboard_and_stays_there(FxRobot robot) {
+        var one = standing();
+        var completion = one.completion();
+        var group = completion.layout().getFirst();
+        new OfficeProjectBilling(desk.office).completeProjectInvoice().complete(one.with(new CustomerInvoice.Completion(
+                completion.vatGroup(), completion.paymentTerms(), completion.dates(), completion.wording(),
+                completion.fixedRate(), List.of(group, new CustomerInvoice.Group(2, "Travel", true,
+                group.itemVatGroup()))))).orElseThrow();
+        var dialog = dialog();
+        desk.show(stage, dialog, Language.EN);
+        OnScreen.run(() -> {
+            EntryTable<?> groups = robot.lookup("#layout").queryAs(EntryTable.class);
+            Commands.listenForKeys(stage.getScene().getRoot());
+            groups.requestFocus();
+            groups.goTo(1, 1);
+        });
+        assertThat(dialog.layout().down().why().get()).contains(new CustomerInvoicePageRefusal.GroupStays());
+        robot.press(KeyCode.ALT, KeyCode.UP).release(KeyCode.UP, KeyCode.ALT);
+        OnScreen.settle();
+        assertThat(dialog.layout().up().why().get()).contains(new CustomerInvoicePageRefusal.GroupStays());
+        robot.clickOn("#save");
+        assertThat(standing().completion().layout()).extracting(CustomerInvoice.Group::line).containsExactly(2, 1);
+    }
+
+    @Test
+    void it_is_looked_at_as_it_is_completed_before_it_is_kept() {
+        var dialog = dialog();
+        dialog.layout().rows().getFirst().name().set("In March");
+        dialog.preview().run();
+        assertThat(dialog.problems().get()).isEmpty();
+        assertThat(dialog.closed().get()).isFalse();
+        assertThat(standing().version()).isZero();
     }
 
     @Test

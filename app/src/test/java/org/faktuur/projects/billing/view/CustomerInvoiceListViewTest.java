@@ -2,11 +2,15 @@ package org.faktuur.projects.billing.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.faktuur.HeadlessFix;
 import org.faktuur.OfficeDesk;
 import org.faktuur.OfficeProjectBilling;
+import org.faktuur.OnScreen;
 import org.faktuur.Pictures;
+import org.faktuur.listing.Criterion;
 import org.faktuur.projects.ProjectOffice;
 import org.faktuur.projects.billing.CustomerInvoice;
 import org.faktuur.projects.invoice.Drafting;
@@ -61,6 +65,23 @@ class CustomerInvoiceListViewTest {
         assertThat(page.post().why().get()).contains(new CustomerInvoicePageRefusal.ChooseWhatWaits());
         page.open().run();
         assertThat(desk.navigator.documents.getLast().number()).isEqualTo(standing().document());
+    }
+
+    @Test
+    void an_invoice_and_its_correction_are_cancelled_from_the_keyboard_and_shown_by_themselves(FxRobot robot) {
+        new Drafting(desk.office).confirm(desk.office.projects().correctProjectInvoice().begin("PI-000001").orElseThrow());
+        var page = page();
+        desk.show(stage, page, Language.EN);
+        OnScreen.run(() -> stage.getScene().lookup("#billed").requestFocus());
+        robot.press(KeyCode.ALT, KeyCode.X).release(KeyCode.X, KeyCode.ALT);
+        OnScreen.settle();
+        assertThat(desk.said()).isEqualTo("Canceled against each other: PI-000001, PI-000002.");
+        assertThat(standing().status()).isEqualTo(CustomerInvoice.Status.CANCELLED);
+        assertThat(page.post().why().get()).contains(new CustomerInvoicePageRefusal.ChooseWhatWaits());
+        OnScreen.run(() -> page.billed().filter("status",
+                Optional.of(new Criterion.Is(CustomerInvoice.Status.CANCELLED))));
+        OnScreen.settle();
+        assertThat(page.billed().rows()).hasSize(2);
     }
 
     @Test
