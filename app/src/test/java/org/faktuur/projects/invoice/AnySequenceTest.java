@@ -211,7 +211,11 @@ class AnySequenceTest {
 
     private String correct(Random random) {
         var confirmed = list(true).stream().filter(each -> random.nextInt(3) == 0).findFirst();
-        return "correcting " + confirmed.map(each -> office.projects().correctProjectInvoice().begin(each).isDone());
+        var correct = office.projects().correctProjectInvoice();
+        return "correcting " + confirmed.map(each -> random.nextBoolean() ? correct.begin(each).isDone()
+                : correct.choices(each).then(some -> correct.begin(each, some.stream()
+                        .filter(choice -> choice.isFree() && random.nextBoolean())
+                        .map(choice -> choice.detail().billed().id()).collect(Collectors.toSet()))).isDone());
     }
 
     private List<String> list(boolean confirmed) {

@@ -58,15 +58,15 @@ final class BacklogLists {
     private static List<ListColumn<BacklogRow>> workColumns() {
         return List.of(ListColumn.date("date", KEY + "date", row -> row.actual().dates().transaction()),
                 work("contract", each -> each.subject().payer().contract(), 84),
-                work("customer", each -> each.subject().payer().customer(), 106),
+                work("customer", each -> each.subject().payer().customer(), 84).whole(),
                 work("description", each -> each.subject().description(), 150),
                 ListColumn.<BacklogRow>number("quantity", KEY + "quantity", row -> row.actual().worth().quantity())
                         .wide(70),
                 ListColumn.<BacklogRow>amount("amount", KEY + "amount", row -> row.actual().amount()).wide(96),
                 work("currency", each -> each.amount().getCurrencyUnit().getCode(), 60),
                 ListColumn.<BacklogRow, BillingStatus>status("status", KEY + "status", BillingStatus.class,
-                        row -> row.actual().marks().billing()).wide(170),
-                ListColumn.<BacklogRow>words("limit", KEY + "limit", row -> Words.of(row.limit())).wide(140),
+                        row -> row.actual().marks().billing()).wide(178).whole(),
+                ListColumn.<BacklogRow>words("limit", KEY + "limit", row -> Words.of(row.limit())).wide(120),
                 ListColumn.<BacklogRow, BillingType>status("billing", KEY + "billing", BillingType.class,
                         row -> row.actual().worth().billing()).wide(130).aside(),
                 work("project", each -> each.subject().work().project(), 80).aside(),
