@@ -31,7 +31,7 @@ public interface Movements {
     Optional<Moved> of(String voucher);
 
     /// The voucher that an actual moved something with, or, where it reverses another one, that took back what that moved;
-    /// empty where there is none.
+    /// of what was billed the voucher of the customer's invoice. Empty where there is none.
     Optional<String> voucherOf(Actual actual);
 
     /// Adds these to the posting that is being made, which has a voucher.

@@ -2,6 +2,8 @@ package org.faktuur.projects.view;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.faktuur.numbering.DocumentKind;
+import org.faktuur.numbering.DocumentRef;
 import org.faktuur.projects.actual.view.ActualBooks;
 import org.faktuur.projects.actual.view.ActualsViewModel;
 import org.faktuur.projects.contract.view.ExpenseCategoriesViewModel;
@@ -47,6 +49,17 @@ public final class ProjectsFeature implements Feature {
                 item("resources", () -> new ResourcesViewModel(desk, setup), "folder.setup"),
                 item("categories", () -> new ExpenseCategoriesViewModel(desk, setup), "folder.setup"),
                 item("prices", () -> new ProjectPricesViewModel(desk, setup), "folder.setup"));
+    }
+
+    @Override
+    public boolean opens(DocumentKind kind) {
+        return kind == DocumentKind.PROJECT_ENTRY;
+    }
+
+    /// An entry is looked at by the actuals that it wrote.
+    @Override
+    public Page open(DocumentRef document) {
+        return new ActualsViewModel(desk, actuals).of(document.number());
     }
 
     private static MenuItem item(String key, Supplier<? extends Page> page, String folder) {

@@ -101,6 +101,9 @@ class AccruedRevenueTest {
         var confirmed = drafting.confirm(drafting.edit(draft, "6", "200", BillingType.CHARGEABLE));
         assertThat(accounts.of(WIP)).isEqualTo("1600.00");
         post(confirmed);
+        assertThat(office.projects().actuals().ofContract("PC-0001").stream().map(each ->
+                office.projects().movements().voucherOf(each).orElse("-"))).containsExactly("V2026-0001", "V2026-0001",
+                "V2026-0002", "V2026-0002", "V2026-0002");
         assertThat(accounts.last()).containsExactly("130100 EUR 1452.00 1452.00", "411100 EUR -1200.00 -1200.00",
                 "222200 EUR -252.00 -252.00", "161300 EUR -1600.00 -1600.00", "420200 EUR 1600.00 1600.00");
         assertThat(accounts.of(WIP)).isEqualTo("0.00");

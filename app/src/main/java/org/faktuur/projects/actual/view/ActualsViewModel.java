@@ -79,6 +79,12 @@ public final class ActualsViewModel implements Page {
         list.filter(column, Optional.of(typed).filter(each -> !each.isEmpty()).map(Criterion.Is::new));
     }
 
+    /// Narrowed to what a document wrote: an entry of this number.
+    public ActualsViewModel of(String document) {
+        narrow("document", document);
+        return this;
+    }
+
     private void show(ActualRow row) {
         if (!form.changed().get()) {
             edit(Optional.of(row));

@@ -3,6 +3,8 @@ package org.faktuur.projects.ledger.store;
 import static org.faktuur.database.schema.Tables.ACTUAL;
 import static org.faktuur.database.schema.Tables.ACTUAL_MOVEMENT;
 import static org.faktuur.database.schema.Tables.CONFIRMED_INVOICE;
+import static org.faktuur.database.schema.Tables.CUSTOMER_INVOICE;
+import static org.faktuur.database.schema.Tables.INVOICE;
 import static org.faktuur.database.schema.Tables.POSTING;
 import static org.faktuur.database.schema.Tables.PROJECT_DOCUMENT;
 import static org.faktuur.database.schema.Tables.VOUCHER;
@@ -108,6 +110,18 @@ public final class JooqMovements implements Movements {
 
     @Override
     public Optional<String> voucherOf(Actual actual) {
+        return actual.type() == ActualType.BILLED_SALES ? billed(actual) : moved(actual);
+    }
+
+    private Optional<String> billed(Actual actual) {
+        return database.dsl().select(INVOICE.VOUCHER).from(CONFIRMED_INVOICE)
+                .join(CUSTOMER_INVOICE).on(CUSTOMER_INVOICE.INVOICE.eq(CONFIRMED_INVOICE.NUMBER))
+                .join(INVOICE).on(INVOICE.NUMBER.eq(CUSTOMER_INVOICE.DOCUMENT))
+                .where(CONFIRMED_INVOICE.POSTING.eq(LineKey.documentOf(actual.id())))
+                .and(CUSTOMER_INVOICE.STATUS.eq("POSTED")).fetchOptional(INVOICE.VOUCHER);
+    }
+
+    private Optional<String> moved(Actual actual) {
         return database.dsl().select(VOUCHER.NUMBER).from(ACTUAL_MOVEMENT)
                 .join(VOUCHER).on(VOUCHER.POSTING.eq(LineKey.documentOf(ACTUAL_MOVEMENT.ID)))
                 .where(ACTUAL_MOVEMENT.ACTUAL.eq(actual.links().reverses().orElse(actual.id())))

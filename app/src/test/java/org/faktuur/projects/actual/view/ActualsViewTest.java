@@ -64,6 +64,24 @@ class ActualsViewTest {
     }
 
     @Test
+    void an_actual_opens_the_voucher_that_it_stands_in_and_an_entry_opens_what_it_wrote() {
+        approvedAndTakenBack();
+        var other = ProjectOffice.submitted(desk.office, ProjectOffice.hours("WEB", "2"));
+        desk.office.projects().approveEntries().approve(List.of(other)).orElseThrow();
+        var page = desk.page(ActualsViewModel.class, new DocumentRef(DocumentKind.PROJECT_ENTRY, "1"));
+        assertThat(page.list().rows()).hasSize(4);
+        page.list().current().set(Optional.of(page.list().rows().get(1)));
+        page.voucher().run();
+        page.current().set(Optional.of(page.life().getFirst()));
+        page.voucher().run();
+        assertThat(desk.navigator.documents).containsExactly(new DocumentRef(DocumentKind.VOUCHER, "V2026-0002"),
+                new DocumentRef(DocumentKind.VOUCHER, "V2026-0001"));
+        page.current().set(Optional.of(page.life().get(1)));
+        page.voucher().run();
+        assertThat(desk.said()).startsWith("“Programming” stands in no voucher");
+    }
+
+    @Test
     void how_a_sale_stands_against_the_limit_of_its_contract_is_said(FxRobot robot) {
         var projects = desk.office.projects();
         var kept = projects.contracts().byNumber("PC-0001").orElseThrow();

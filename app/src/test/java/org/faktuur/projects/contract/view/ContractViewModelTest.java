@@ -2,10 +2,12 @@ package org.faktuur.projects.contract.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.faktuur.OfficeDesk;
 import org.faktuur.money.Percent;
@@ -26,6 +28,7 @@ import org.faktuur.session.Language;
 import org.faktuur.shell.Typing;
 import org.faktuur.texts.Formats;
 import org.faktuur.texts.Texts;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +74,24 @@ class ContractViewModelTest {
         assertThat(kept("PC-0001").lines().getFirst().runs()).hasSize(7).last()
                 .isEqualTo(new ContractLine.Run(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 6, 30),
                         RunStatus.NOT_RUN));
+    }
+
+    @Test
+    void a_contract_in_foreign_currency_may_have_a_fixed_rate_and_accrues_where_that_is_said() {
+        var page = desk.act(ContractViewModel.class, "ContractsFeature.newContract");
+        var hands = desk.hands(page.form());
+        hands.type("editName", "Abroad");
+        hands.choose("editCurrency", CurrencyUnit.USD);
+        page.shares().rows().getFirst().customer().type("C400", TYPING);
+        hands.type("editFixedRate", "-1");
+        hands.tick("editAccrues", true);
+        page.save().run();
+        assertThat(hands.wrong("editFixedRate")).isPresent();
+        hands.type("editFixedRate", "0.9200");
+        page.save().run();
+        assertThat(kept("PC-0002").terms().accounting()).isEqualTo(new ProjectContract.Accounting(true,
+                Optional.of(new BigDecimal("0.92"))));
+        assertThat(kept("PC-0002").copied("PC-0003").terms().accounting().accrues()).isTrue();
     }
 
     @Test
