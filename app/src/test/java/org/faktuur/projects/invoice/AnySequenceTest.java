@@ -104,7 +104,8 @@ class AnySequenceTest {
         }
         assertThat(list(true).stream().flatMap(each -> new OfficeProjectBilling(office).postProjectInvoices().post(each)
                 .refusals().stream())).allMatch(each -> each instanceof BillingRefusal.BilledAlready
-                        || each instanceof BillingRefusal.NothingCharged);
+                        || each instanceof BillingRefusal.NothingCharged
+                        || each instanceof BillingRefusal.BillingCancelled);
         assertThat(accrued(actuals().stream().filter(AnySequenceTest::isInBacklog))).isEqualByComparingTo(posted());
     }
 
@@ -197,9 +198,11 @@ class AnySequenceTest {
     private String post(Random random) {
         var billing = new OfficeProjectBilling(office);
         var invoice = list(true).stream().filter(each -> random.nextInt(3) == 0).findFirst();
-        return "posting " + invoice.map(each -> random.nextInt(4) == 0
-                ? billing.completeProjectInvoice().elsewhere(each, "EXT-" + each).isDone()
-                : billing.postProjectInvoices().post(each).refusals());
+        return "posting " + invoice.map(each -> switch (random.nextInt(4)) {
+            case 0 -> billing.completeProjectInvoice().elsewhere(each, "EXT-" + each).isDone();
+            case 1 -> billing.cancelProjectInvoices().cancel(List.of(each)).isDone();
+            default -> billing.postProjectInvoices().post(each).refusals();
+        });
     }
 
     private String accrue(boolean on) {

@@ -76,7 +76,7 @@ public final class MovementsCheck implements BookCheck {
                 .orderBy(ACTUAL_MOVEMENT.ACTUAL).fetch(row -> finding("finding.takenBackOtherwise", row.value1()));
     }
 
-    /// What was reversed is taken back; what an invoice reversed, as soon as its customer was invoiced.
+    /// What was reversed is taken back; what an invoice reversed, as soon as its customer was invoiced, or never will be.
     private List<Finding> forgotten() {
         var back = ACTUAL_MOVEMENT.as("back");
         var reversal = ACTUAL.as("reversal");
@@ -87,7 +87,7 @@ public final class MovementsCheck implements BookCheck {
                 .where(ACTUAL_MOVEMENT.TAKES_BACK.isFalse())
                 .andNotExists(DSL.selectOne().from(back).where(back.ACTUAL.eq(ACTUAL_MOVEMENT.ACTUAL))
                         .and(back.KIND.eq(ACTUAL_MOVEMENT.KIND)).and(back.TAKES_BACK.isTrue()))
-                .and(CONFIRMED_INVOICE.POSTING.isNull().or(CUSTOMER_INVOICE.STATUS.in("POSTED", "ELSEWHERE")))
+                .and(CONFIRMED_INVOICE.POSTING.isNull().or(CUSTOMER_INVOICE.STATUS.ne("TO_BE_COMPLETED")))
                 .orderBy(ACTUAL_MOVEMENT.ACTUAL).fetch(row -> finding("finding.stillAccrued", row.value1()));
     }
 
