@@ -71,7 +71,7 @@ public final class PageTabs extends TabPane {
             following = true;
             getSelectionModel().select(tab);
             following = false;
-            Platform.runLater(this::enterFront);
+            Platform.runLater(this::enterFrontUnlessSearching);
         });
     }
 
@@ -88,6 +88,13 @@ public final class PageTabs extends TabPane {
     /// The view of the page in front.
     Optional<Node> frontView() {
         return Optional.ofNullable(getSelectionModel().getSelectedItem()).map(Tab::getContent);
+    }
+
+    /// Who has asked for the search meanwhile goes on typing there.
+    private void enterFrontUnlessSearching() {
+        if (!model.searching().get()) {
+            enterFront();
+        }
     }
 
     /// The cursor goes into the page in front: into its list, or else into its first field.

@@ -165,6 +165,16 @@ class ShellViewTest {
         assertThat(desktop.model().searching().get()).isFalse();
     }
 
+    @Test
+    void a_page_that_comes_late_leaves_the_cursor_in_the_search() {
+        OnScreen.run(() -> {
+            desktop.model().openMenu(ORDERS);
+            desktop.model().searching().set(true);
+        });
+        OnScreen.settle();
+        assertThat(OnScreen.find(stage, "typed", TextField.class).isFocused()).isTrue();
+    }
+
     @ParameterizedTest
     @EnumSource(value = Language.class, names = {"NL", "NB"})
     void another_language_changes_every_word_and_keeps_what_is_open(Language language) {
