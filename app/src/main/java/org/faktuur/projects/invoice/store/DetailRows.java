@@ -1,11 +1,9 @@
 package org.faktuur.projects.invoice.store;
 
 import static org.faktuur.database.schema.Tables.CONTRACT_PIECE;
-import static org.faktuur.database.schema.Tables.PROJECT_INVOICE;
 import static org.faktuur.database.schema.Tables.PROJECT_INVOICE_DETAIL;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +35,6 @@ import org.faktuur.projects.invoice.InvoiceDetail;
 import org.faktuur.projects.invoice.InvoiceDetail.Backing;
 import org.faktuur.projects.invoice.InvoiceHeading;
 import org.faktuur.projects.invoice.InvoiceMatter;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -58,6 +55,17 @@ final class DetailRows {
             PROJECT_INVOICE_DETAIL.BACKING_ID, PROJECT_INVOICE_DETAIL.DESCRIPTION,
             PROJECT_INVOICE_DETAIL.EXTERNAL_DESCRIPTION, PROJECT_INVOICE_DETAIL.QUANTITY, PROJECT_INVOICE_DETAIL.PRICE,
             PROJECT_INVOICE_DETAIL.AMOUNT, PROJECT_INVOICE_DETAIL.BILLING_TYPE, PROJECT_INVOICE_DETAIL.LOWERS_REMAINDER);
+
+    /// What is kept of a detail besides its number.
+    private static final Field<?>[] KEPT = {
+            PROJECT_INVOICE_DETAIL.INVOICE, PROJECT_INVOICE_DETAIL.CONTRACT_LINE, PROJECT_INVOICE_DETAIL.BACKING,
+            PROJECT_INVOICE_DETAIL.BACKING_ID, PROJECT_INVOICE_DETAIL.TRANSACTION_CLASS,
+            PROJECT_INVOICE_DETAIL.TRANSACTION_DATE, PROJECT_INVOICE_DETAIL.PROJECT, PROJECT_INVOICE_DETAIL.TASK,
+            PROJECT_INVOICE_DETAIL.RESOURCE_CODE, PROJECT_INVOICE_DETAIL.PROJECT_ROLE, PROJECT_INVOICE_DETAIL.ITEM,
+            PROJECT_INVOICE_DETAIL.DESCRIPTION, PROJECT_INVOICE_DETAIL.EXTERNAL_DESCRIPTION,
+            PROJECT_INVOICE_DETAIL.QUANTITY, PROJECT_INVOICE_DETAIL.PRICE, PROJECT_INVOICE_DETAIL.AMOUNT,
+            PROJECT_INVOICE_DETAIL.BILLING_TYPE, PROJECT_INVOICE_DETAIL.LOWERS_REMAINDER
+    };
 
     private final DSLContext dsl;
     private final Backings backings;
@@ -125,26 +133,19 @@ final class DetailRows {
                 BillingType.valueOf(row.get(PROJECT_INVOICE_DETAIL.BILLING_TYPE)));
     }
 
-    /// The billed actuals that these invoices correct, each with the number of the invoice.
-    Map<Long, String> correcting(Condition invoices) {
-        return dsl.select(PROJECT_INVOICE_DETAIL.BACKING_ID, PROJECT_INVOICE.NUMBER).from(PROJECT_INVOICE)
-                .join(PROJECT_INVOICE_DETAIL).on(PROJECT_INVOICE_DETAIL.INVOICE.eq(PROJECT_INVOICE.NUMBER))
-                .where(invoices).and(PROJECT_INVOICE_DETAIL.BACKING.eq(Kind.BILLED.name()))
-                .fetchMap(PROJECT_INVOICE_DETAIL.BACKING_ID, PROJECT_INVOICE.NUMBER);
+    /// The billed actuals that this invoice corrects.
+    List<Long> correcting(String invoice) {
+        return dsl.select(PROJECT_INVOICE_DETAIL.BACKING_ID).from(PROJECT_INVOICE_DETAIL)
+                .where(PROJECT_INVOICE_DETAIL.INVOICE.eq(invoice))
+                .and(PROJECT_INVOICE_DETAIL.BACKING.eq(Kind.BILLED.name())).fetch(PROJECT_INVOICE_DETAIL.BACKING_ID);
     }
 
     void add(String invoice, Collection<DraftDetail> details) {
         if (details.isEmpty()) {
             return;
         }
-        var columns = Arrays.stream(PROJECT_INVOICE_DETAIL.fields())
-                .filter(each -> !each.equals(PROJECT_INVOICE_DETAIL.ID)).toList();
-        var batch = dsl.batch(dsl.insertInto(PROJECT_INVOICE_DETAIL).columns(columns)
-                .values(columns.stream().map(_ -> (Object) null).toList()));
-        details.forEach(each -> {
-            var row = record(invoice, each);
-            batch.bind(columns.stream().map(row::get).toArray());
-        });
+        var batch = dsl.batch(dsl.insertInto(PROJECT_INVOICE_DETAIL).columns(KEPT).values(new Object[KEPT.length]));
+        details.forEach(each -> batch.bind(values(invoice, each)));
         batch.execute();
     }
 
@@ -158,7 +159,7 @@ final class DetailRows {
             if (each.id() == 0) {
                 fresh.add(each);
             } else if (!each.equals(before)) {
-                changed.add(record(invoice, each).with(PROJECT_INVOICE_DETAIL.ID, each.id()));
+                changed.add(record(invoice, each));
             }
         }
         dsl.batchDelete(known.keySet().stream().map(id -> new ProjectInvoiceDetailRecord()
@@ -173,46 +174,37 @@ final class DetailRows {
 
     private static ProjectInvoiceDetailRecord record(String invoice, DraftDetail detail) {
         var row = new ProjectInvoiceDetailRecord();
-        row.setInvoice(invoice);
-        row.setContractLine(detail.line());
-        backing(row, detail.matter());
-        subject(row, detail.matter());
-        row.setExternalDescription(detail.external());
-        row.setQuantity(detail.worth().quantity().amount());
-        row.setPrice(detail.worth().price().amount());
-        row.setAmount(detail.worth().amount().getAmount());
-        row.setBillingType(detail.worth().billing().name());
-        row.setLowersRemainder(detail.matter() instanceof CorrectionDetail corrects && corrects.lowersRemainder());
+        row.fromArray(values(invoice, detail), KEPT);
+        row.setId(detail.id());
         return row;
     }
 
-    private static void backing(ProjectInvoiceDetailRecord row, InvoiceMatter matter) {
-        switch (matter) {
-            case CorrectionDetail corrects -> backing(row, Kind.BILLED, corrects.billed().id());
-            case InvoiceDetail bills -> {
-                switch (bills.backing()) {
-                    case Backing.Unbilled(var actual) -> backing(row, Kind.WORK, actual.id());
-                    case Backing.OfPiece(var piece) -> backing(row, Kind.PIECE, piece.id());
-                    case Backing.Manual _ -> backing(row, Kind.HAND, null);
-                }
-            }
-        }
-    }
-
-    private static void backing(ProjectInvoiceDetailRecord row, Kind kind, Long id) {
-        row.setBacking(kind.name());
-        row.setBackingId(id);
-    }
-
-    private static void subject(ProjectInvoiceDetailRecord row, InvoiceMatter matter) {
+    /// In the order of `KEPT`.
+    private static Object[] values(String invoice, DraftDetail detail) {
+        var matter = detail.matter();
         var subject = matter.subject();
-        row.setTransactionClass(subject.transactionClass().name());
-        row.setTransactionDate(matter.date());
-        row.setProject(subject.work().project());
-        row.setTask(subject.work().task());
-        row.setResourceCode(subject.work().resource());
-        row.setProjectRole(subject.work().role());
-        row.setItem(subject.work().item());
-        row.setDescription(subject.description());
+        var work = subject.work();
+        var worth = detail.worth();
+        var standsOn = standsOn(matter);
+        return new Object[] {invoice, detail.line(), standsOn.kind().name(), standsOn.id(),
+                subject.transactionClass().name(), matter.date(), work.project(), work.task(), work.resource(), work.role(),
+                work.item(), subject.description(), detail.external(), worth.quantity().amount(), worth.price().amount(),
+                worth.amount().getAmount(), worth.billing().name(),
+                matter instanceof CorrectionDetail corrects && corrects.lowersRemainder()};
+    }
+
+    /// What a detail stands on; without a number where it was entered by hand.
+    private record StandsOn(Kind kind, Long id) {
+    }
+
+    private static StandsOn standsOn(InvoiceMatter matter) {
+        return switch (matter) {
+            case CorrectionDetail corrects -> new StandsOn(Kind.BILLED, corrects.billed().id());
+            case InvoiceDetail bills -> switch (bills.backing()) {
+                case Backing.Unbilled(var actual) -> new StandsOn(Kind.WORK, actual.id());
+                case Backing.OfPiece(var piece) -> new StandsOn(Kind.PIECE, piece.id());
+                case Backing.Manual _ -> new StandsOn(Kind.HAND, null);
+            };
+        };
     }
 }

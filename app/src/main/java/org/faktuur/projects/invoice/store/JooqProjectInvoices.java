@@ -91,7 +91,11 @@ public final class JooqProjectInvoices implements ProjectInvoices, ProjectInvoic
 
     @Override
     public Map<Long, String> correcting(String confirmed) {
-        return details.correcting(PROJECT_INVOICE.CORRECTS.eq(confirmed).and(OPEN));
+        var correcting = new HashMap<Long, String>();
+        database.dsl().select(PROJECT_INVOICE.NUMBER).from(PROJECT_INVOICE)
+                .where(PROJECT_INVOICE.CORRECTS.eq(confirmed)).and(OPEN).fetch(PROJECT_INVOICE.NUMBER)
+                .forEach(draft -> details.correcting(draft).forEach(billed -> correcting.put(billed, draft)));
+        return correcting;
     }
 
     @Override
