@@ -31,7 +31,7 @@ final class ActualChain {
                 text("description", row -> row.subject().description(), 160),
                 ListColumn.<ActualRow>number("quantity", KEY + "hours", row -> row.actual().worth().quantity()).wide(66),
                 ListColumn.<ActualRow>amount("amount", KEY + "amount", row -> row.actual().amount()).wide(110),
-                text("currency", row -> row.amount().getCurrencyUnit().getCode(), 60), status(),
+                text("currency", row -> row.amount().getCurrencyUnit().getCode(), 60), status(KEY + "status"),
                 tax().aside(), text("project", row -> row.subject().work().project(), 84).aside(),
                 text("contract", row -> row.subject().payer().contract(), 90).aside(),
                 ListColumn.<ActualRow>amount("home", KEY + "home", row -> row.home().orElse(null)).wide(124)
@@ -52,12 +52,13 @@ final class ActualChain {
     /// A life: what wrote each, and which one it follows from.
     static List<ListColumn<ActualRow>> chain() {
         return List.of(ListColumn.<ActualRow>number("number", KEY + "short", row -> String.valueOf(row.actual().id()))
-                        .wide(92),
-                words("cause", "cause", ActualRow::cause, 140), words("kind", "kind", row -> row.actual().type(), 160),
+                        .wide(86), words("cause", "by", ActualRow::cause, 140),
+                ListColumn.<ActualRow>words("kind", KEY + "kind", row -> Words.of(KEY + kind(row.actual().type())))
+                        .wide(116).whole(),
                 ListColumn.<ActualRow>words("follows", KEY + "follows", row -> follows(row.actual().links())).wide(160),
                 ListColumn.<ActualRow>number("quantity", KEY + "hours", row -> row.actual().worth().quantity()).wide(60),
                 ListColumn.<ActualRow>amount("amount", KEY + "amount", row -> row.actual().amount()).wide(96),
-                status(), words("billing", "billingShort", row -> row.actual().worth().billing(), 110),
+                status("BillingBacklogView.status").wide(168), words("billing", "billingShort", row -> row.actual().worth().billing(), 110),
                 words("adjustment", "adjustment", row -> row.actual().marks().adjustment(), 120));
     }
 
@@ -71,9 +72,19 @@ final class ActualChain {
         return ListColumn.<ActualRow>words(id, KEY + head, row -> Words.of(value.apply(row))).wide(wide);
     }
 
-    private static ListColumn<ActualRow> status() {
-        return ListColumn.<ActualRow, BillingStatus>status("status", KEY + "status", BillingStatus.class,
-                row -> row.actual().marks().billing()).wide(178).whole();
+    /// A cost is never billed: it has a status only once it is cancelled.
+    private static ListColumn<ActualRow> status(String head) {
+        return ListColumn.<ActualRow, BillingStatus>status("status", head, BillingStatus.class, row ->
+                row.actual().type() == ActualType.COST && row.actual().marks().billing() == BillingStatus.OPEN ? null
+                        : row.actual().marks().billing()).wide(178).whole();
+    }
+
+    private static String kind(ActualType type) {
+        return switch (type) {
+            case COST -> "cost";
+            case UNBILLED_SALES -> "unbilled";
+            case BILLED_SALES -> "billed";
+        };
     }
 
     private static Words follows(Actual.Links links) {
