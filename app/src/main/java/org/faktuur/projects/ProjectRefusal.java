@@ -2,6 +2,7 @@ package org.faktuur.projects;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.faktuur.ledger.PostingType;
 import org.faktuur.money.Percent;
 import org.faktuur.money.Quantity;
 import org.faktuur.outcome.Refusal;
@@ -75,6 +76,10 @@ public sealed interface ProjectRefusal extends Refusal {
 
     /// Somebody changed the contract since it was read.
     record ContractChangedMeanwhile(String contract) implements ProjectRefusal {
+    }
+
+    /// The posting profile has no account for this of a project.
+    record NoProjectAccount(PostingType type, String project) implements ProjectRefusal {
     }
 
     /// An actual stands in no voucher.

@@ -26,6 +26,7 @@ public final class LedgerDay {
     private final ProjectLedger.Values values;
     private final LocalDate day;
     private MovementRules rules;
+    private List<Refusal> closed;
 
     LedgerDay(ProjectLedger.Books books, ProjectLedger.Values values, LocalDate day) {
         this.books = books;
@@ -50,8 +51,14 @@ public final class LedgerDay {
     }
 
     private List<Refusal> refusals(List<Movement> movements) {
-        return movements.isEmpty() ? List.of() : ChartOfAccounts.refusalOn(day, books.chart().periods()).stream()
-                .toList();
+        return movements.isEmpty() ? List.of() : closed();
+    }
+
+    private List<Refusal> closed() {
+        if (closed == null) {
+            closed = ChartOfAccounts.refusalOn(day, books.chart().periods()).stream().toList();
+        }
+        return closed;
     }
 
     /// Adds the voucher of what these actuals move to the posting that is being made, which wrote them; none where they

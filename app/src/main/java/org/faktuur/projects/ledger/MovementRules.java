@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.faktuur.currency.ExchangeRate;
-import org.faktuur.ledger.LedgerRefusal;
 import org.faktuur.ledger.PostingProfile;
 import org.faktuur.ledger.PostingRule;
 import org.faktuur.ledger.PostingType;
@@ -80,7 +79,7 @@ final class MovementRules {
 
     private Outcome<PostingRule> rule(PostingType type, String project) {
         return profile.ruleFor(type, project, "").map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(new LedgerRefusal.NoAccountFor(type, project, "")));
+                .orElseGet(() -> Outcome.refused(new ProjectRefusal.NoProjectAccount(type, project)));
     }
 
     private Outcome<Optional<Movement>> moved(Actual actual, Movement.Kind kind, Movement.Sides sides,

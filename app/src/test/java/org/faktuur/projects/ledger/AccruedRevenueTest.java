@@ -23,6 +23,7 @@ import org.faktuur.money.Percent;
 import org.faktuur.money.Price;
 import org.faktuur.money.Quantity;
 import org.faktuur.projects.ProjectOffice;
+import org.faktuur.projects.ProjectRefusal;
 import org.faktuur.projects.actual.ActualType;
 import org.faktuur.projects.actual.BillingType;
 import org.faktuur.projects.actual.Source;
@@ -340,7 +341,7 @@ class AccruedRevenueTest {
         accrue(true);
         without(PostingType.ACCRUED_REVENUE);
         assertThat(office.projects().approveEntries().approve(List.of(drafting.submitted("1"))).refusals())
-                .containsExactly(new LedgerRefusal.NoAccountFor(PostingType.ACCRUED_REVENUE, "WEB", ""));
+                .containsExactly(new ProjectRefusal.NoProjectAccount(PostingType.ACCRUED_REVENUE, "WEB"));
     }
 
     private void without(PostingType... types) {
