@@ -69,7 +69,8 @@ public final class CompleteInvoiceViewModel implements Page {
         this.terms = choice("billTerms", now.paymentTerms(), pages.choices().terms().get().stream()
                 .map(PaymentTerms::code).toList());
         this.invoiceDate = form.field("billDate", EntryKind.date(), now.dates().invoiceDate().orElse(today));
-        this.dueDate = form.field("billDue", EntryKind.date(), now.dates().dueDate().orElseGet(() -> due(today)));
+        this.dueDate = form.field("billDue", EntryKind.date(), now.dates().dueDate()
+                .orElseGet(() -> due(invoiceDate.get())));
         this.fixedRate = form.field("billRate", EntryKind.exchangeRate(), now.fixedRate().orElse(BigDecimal.ZERO));
         form.show(() -> {
             reference.set(now.wording().reference());
@@ -78,6 +79,7 @@ public final class CompleteInvoiceViewModel implements Page {
             complimentary.set(now.wording().complimentary());
         });
         invoiceDate.whenTyped(day -> dueDate.set(due(day)));
+        terms.value().subscribe((_, _) -> dueDate.set(due(invoiceDate.get())));
     }
 
     private EntryForm.Choice<String> choice(String node, String first, List<String> from) {
@@ -91,11 +93,17 @@ public final class CompleteInvoiceViewModel implements Page {
     }
 
     private CustomerInvoice.Completion completion() {
-        return new CustomerInvoice.Completion(vatGroup.get(), terms.get(), new CustomerInvoice.Dates(
-                Optional.of(invoiceDate.get()), Optional.of(dueDate.get()).filter(day ->
-                !day.equals(due(invoiceDate.get())))), new CustomerInvoice.Wording(reference.get(), note.get(),
+        return new CustomerInvoice.Completion(vatGroup.get(), terms.get(), dates(), new CustomerInvoice.Wording(reference.get(), note.get(),
                 complimentary.get(), reason.get()), Optional.of(fixedRate.get()).filter(rate -> rate.signum() > 0),
                 layout.written());
+    }
+
+    /// The day of posting and what the terms say stay open, unless somebody said otherwise.
+    private CustomerInvoice.Dates dates() {
+        var day = invoiceDate.get();
+        return new CustomerInvoice.Dates(Optional.of(day).filter(each -> standing.completion().dates().invoiceDate()
+                .isPresent() || !each.equals(pages.desk().session().today())),
+                Optional.of(dueDate.get()).filter(each -> !each.equals(due(day))));
     }
 
     private boolean isReadable() {

@@ -158,7 +158,7 @@ public final class CustomerInvoiceListViewModel implements Page {
         var chosen = numbers();
         pages.desk().background().run(() -> cancel.together(chosen), all -> {
             if (pages.desk().dialogs().ask(Words.of(KEY + "sureCancel", Map.of("invoices", String.join(", ", all))),
-                    Words.of(KEY + "sureCancelYes"), Words.of("cancel"))) {
+                    Words.of(KEY + "sureCancelYes"), Words.of("no"))) {
                 pages.desk().background().run(() -> cancel.cancel(chosen), this::cancelled);
             }
         });
@@ -175,7 +175,7 @@ public final class CustomerInvoiceListViewModel implements Page {
     }
 
     private static List<ListColumn<CustomerInvoiceRow>> columns() {
-        return List.of(text("number", InvoiceHeading::number, 125), text("name", InvoiceHeading::name, 150),
+        return List.of(text("number", InvoiceHeading::number, 125), text("name", InvoiceHeading::name, 150).aside(),
                 text("contract", InvoiceHeading::contract, 90), text("customer", InvoiceHeading::customer, 90),
                 ListColumn.<CustomerInvoiceRow, CustomerInvoice.Status>status("status", KEY + "status",
                         CustomerInvoice.Status.class, CustomerInvoiceRow::status).wide(150),

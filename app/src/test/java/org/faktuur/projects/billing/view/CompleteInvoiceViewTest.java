@@ -2,7 +2,11 @@ package org.faktuur.projects.billing.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.faktuur.HeadlessFix;
@@ -99,6 +103,29 @@ class CompleteInvoiceViewTest {
         assertThat(dialog.layout().up().why().get()).contains(new CustomerInvoicePageRefusal.GroupStays());
         robot.clickOn("#save");
         assertThat(standing().completion().layout()).extracting(CustomerInvoice.Group::line).containsExactly(2, 1);
+    }
+
+    @Test
+    void dates_stay_open_until_somebody_chooses_and_the_due_date_follows_date_and_terms(FxRobot robot) {
+        dialog().save().run();
+        assertThat(standing().completion().dates()).isEqualTo(CustomerInvoice.Dates.USUAL);
+        var one = standing();
+        var completion = one.completion();
+        var chosen = new CustomerInvoice.Dates(Optional.of(LocalDate.of(2026, 3, 2)), Optional.empty());
+        new OfficeProjectBilling(desk.office).completeProjectInvoice().complete(one.with(new CustomerInvoice.Completion(
+                completion.vatGroup(), completion.paymentTerms(), chosen, completion.wording(), completion.fixedRate(),
+                completion.layout()))).orElseThrow();
+        var dialog = dialog();
+        desk.show(stage, dialog, Language.EN);
+        TextField due = robot.lookup("#billDue").queryAs(TextField.class);
+        assertThat(due.getText()).isEqualTo("01/04/2026");
+        OnScreen.run(() -> robot.lookup("#billTerms").queryAs(ComboBox.class).getSelectionModel()
+                .select(robot.lookup("#billTerms").queryAs(ComboBox.class).getItems().indexOf("COD")));
+        OnScreen.settle();
+        assertThat(due.getText()).isEqualTo("02/03/2026");
+        dialog.save().run();
+        assertThat(standing().completion().dates()).isEqualTo(chosen);
+        assertThat(standing().completion().paymentTerms()).isEqualTo("COD");
     }
 
     @Test
