@@ -12,7 +12,7 @@ import org.faktuur.sales.PostSalesInvoice;
 import org.faktuur.sales.QuantityToInvoice;
 
 /// The benchmarks: ratios of one run, the two sides taken in turn, median and spread printed. The argument names
-/// what to measure: posting, combine, growth, lists, transactions, late, projects, start, or all; further arguments make one
+/// what to measure: posting, combine, growth, lists, transactions, late, projects, billing, start, or all; further arguments make one
 /// smaller or larger.
 public final class Speed {
 
@@ -22,7 +22,8 @@ public final class Speed {
     }
 
     /// `posting [orders] [pairs]`, `combine [orders] [pairs]`, `growth [orders …]`, `lists [orders]`,
-    /// `transactions [invoices]`, `late [orders] [due] [pairs]`, `projects [contracts] [actuals] [pairs]`, `start [runs]`.
+    /// `transactions [invoices]`, `late [orders] [due] [pairs]`, `projects [contracts] [actuals] [pairs]`,
+    /// `billing [invoices] [actuals of each]`, `start [runs]`.
     public static void main(String[] arguments) throws Exception {
         var numbers = new ArrayList<Integer>();
         for (var at = 1; at < arguments.length; at++) {
@@ -36,14 +37,16 @@ public final class Speed {
             case "transactions" -> Transactions.measure(or(numbers, 0, 500_000));
             case "late" -> LateSelection.measure(or(numbers, 0, 100_000), or(numbers, 1, 500), or(numbers, 2, 5));
             case "projects" -> ProjectBulk.measure(or(numbers, 0, 500), or(numbers, 1, 50_000), or(numbers, 2, 5));
+            case "billing" -> ProjectPosting.measure(or(numbers, 0, 500), or(numbers, 1, 20));
             case "start" -> Start.measure(or(numbers, 0, 5));
             case "all" -> {
-                for (var each : List.of("start", "posting", "combine", "lists", "transactions", "late", "projects", "growth")) {
+                for (var each : List.of("start", "posting", "combine", "lists", "transactions", "late", "projects", "billing", "growth")) {
                     main(new String[] {each});
                 }
             }
             default -> System.err.println("posting [orders] [pairs] | combine [orders] [pairs] | growth [orders ...] | lists [orders]"
-                    + " | transactions [invoices] | late [orders] [due] [pairs] | projects [contracts] [actuals] [pairs] | start | all");
+                    + " | transactions [invoices] | late [orders] [due] [pairs] | projects [contracts] [actuals] [pairs]"
+                    + " | billing [invoices] [actuals] | start | all");
         }
     }
 

@@ -2,7 +2,9 @@ package org.faktuur.projects.billing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.faktuur.invoices.InvoiceLine;
 import org.faktuur.invoices.InvoiceReversal;
@@ -31,6 +33,8 @@ final class BillingTax {
     private final Optional<CustomerInvoiceProposal.Original> original;
     private final Optional<InvoiceReversal> reversal;
     private final LocalDate day;
+    /// Of an item VAT group, as it was read for the first line of it.
+    private final Map<String, TaxCodes> codes = new HashMap<>();
 
     BillingTax(BillingBooks books, CustomerInvoice.Completion completion, BilledProject project,
                Optional<CustomerInvoiceProposal.Original> original, LocalDate day) {
@@ -55,7 +59,8 @@ final class BillingTax {
     }
 
     private TaxCodes codes(BillingRow row) {
-        return books.sales().tax().codes().codesFor(completion.vatGroup(), row.group().itemVatGroup());
+        return codes.computeIfAbsent(row.group().itemVatGroup(), item ->
+                books.sales().tax().codes().codesFor(completion.vatGroup(), item));
     }
 
     /// The line of the original that a row takes back, whole.

@@ -32,12 +32,14 @@ public final class CompleteProjectInvoice {
         return confirmed(invoice).map(this::standing);
     }
 
-    private Outcome<ConfirmedInvoice> confirmed(String invoice) {
+    /// What was confirmed.
+    Outcome<ConfirmedInvoice> confirmed(String invoice) {
         return books.projectInvoices().confirmed(invoice).map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(new BillingRefusal.NoProjectInvoice(invoice)));
     }
 
-    private CustomerInvoice standing(ConfirmedInvoice invoice) {
+    /// How it stands.
+    CustomerInvoice standing(ConfirmedInvoice invoice) {
         return books.customerInvoices().of(invoice.number()).orElseGet(() -> new CustomerInvoice(invoice.number(),
                 CustomerInvoice.Status.TO_BE_COMPLETED, new UsualCompletion(books).of(invoice), "", 0));
     }
@@ -52,7 +54,8 @@ public final class CompleteProjectInvoice {
         return confirmed(invoice.invoice()).then(found -> preview(found, invoice.completion()));
     }
 
-    private Outcome<InvoiceToPost> preview(ConfirmedInvoice invoice, CustomerInvoice.Completion completion) {
+    /// The same of what was read.
+    Outcome<InvoiceToPost> preview(ConfirmedInvoice invoice, CustomerInvoice.Completion completion) {
         return new BilledOriginal(books).of(invoice).then(original -> new CustomerInvoiceProposal(books, invoice,
                 completion, original, session.today()).make());
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
+import org.faktuur.invoices.InvoiceToPost;
 import org.faktuur.invoices.PostInvoice;
 import org.faktuur.invoices.Posted;
 import org.faktuur.invoices.ReadyInvoice;
@@ -66,15 +67,19 @@ public final class PostProjectInvoices {
     /// it corrects is not posted; for a customer on hold or beyond the credit limit; on a day of a closed period; and
     /// where terms, VAT code, rate or account are missing.
     public Outcome<Posted> post(String invoice) {
-        return new Rights(session).when(Right.POST, () -> transactions.run(() -> new CompleteProjectInvoice(books,
-                session, transactions).of(invoice).then(standing -> standing.settled()
-                .<Outcome<Posted>>map(Outcome::refused).orElseGet(() -> write(standing)))));
+        var complete = new CompleteProjectInvoice(books, session, transactions);
+        return new Rights(session).when(Right.POST, () -> transactions.run(() -> complete.confirmed(invoice)
+                .then(confirmed -> {
+                    var standing = complete.standing(confirmed);
+                    return standing.settled().<Outcome<Posted>>map(Outcome::refused).orElseGet(() -> write(standing,
+                            complete.preview(confirmed, standing.completion())));
+                })));
     }
 
-    private Outcome<Posted> write(CustomerInvoice standing) {
+    private Outcome<Posted> write(CustomerInvoice standing, Outcome<InvoiceToPost> proposed) {
         var rules = postInvoice.rules(books.buyers().companies().company(), false);
         var day = books.ledger().on(session.today());
-        return ready(standing, rules).then(ready -> day.due(standing.invoice())
+        return proposed.then(invoice -> ready(invoice, rules)).then(ready -> day.due(standing.invoice())
                 .map(due -> keep(ready.with(MovementEntries.of(due, standing.invoice())), rules, posted -> {
                     books.customerInvoices().settle(standing.done(CustomerInvoice.Status.POSTED,
                             posted.invoice().number()));
@@ -86,11 +91,9 @@ public final class PostProjectInvoices {
         return postInvoice.keep(List.of(ready), rules, (_, posted) -> then.accept(posted)).getFirst();
     }
 
-    private Outcome<ReadyInvoice> ready(CustomerInvoice standing, PostInvoice.Rules rules) {
-        return new CompleteProjectInvoice(books, session, transactions).preview(standing.invoice()).then(invoice -> {
-            List<Refusal> beyond = CustomerInvoiceProposal.limit(invoice, books.buyers().credit());
-            return beyond.isEmpty() ? postInvoice.decide(invoice, rules, postInvoice.parts(new HashSet<>(
-                    CustomerInvoiceProposal.givenBack(invoice)))) : Outcome.refused(beyond);
-        });
+    private Outcome<ReadyInvoice> ready(InvoiceToPost invoice, PostInvoice.Rules rules) {
+        List<Refusal> beyond = CustomerInvoiceProposal.limit(invoice, books.buyers().credit());
+        return beyond.isEmpty() ? postInvoice.decide(invoice, rules, postInvoice.parts(new HashSet<>(
+                CustomerInvoiceProposal.givenBack(invoice)))) : Outcome.refused(beyond);
     }
 }

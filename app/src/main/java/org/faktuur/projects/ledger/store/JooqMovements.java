@@ -32,7 +32,6 @@ import org.faktuur.projects.ledger.Movement;
 import org.faktuur.projects.ledger.Movements;
 import org.joda.money.CurrencyUnit;
 import org.jooq.Condition;
-import org.jooq.impl.DSL;
 
 /// What actuals moved in the ledger, as lines of vouchers.
 public final class JooqMovements implements Movements {
@@ -75,9 +74,9 @@ public final class JooqMovements implements Movements {
 
     @Override
     public List<Movement> due(String invoice) {
-        return posting(CONFIRMED_INVOICE.NUMBER.eq(invoice)).map(posting -> standing(ACTUAL_MOVEMENT.ACTUAL.in(DSL.select(ACTUAL.REVERSES)
-                .from(ACTUAL).where(LineKey.isOf(ACTUAL.ID, posting)).and(ACTUAL.REVERSES.gt(0L)))))
-                .orElse(List.of());
+        return posting(CONFIRMED_INVOICE.NUMBER.eq(invoice)).map(posting -> standing(database.dsl()
+                .select(ACTUAL.REVERSES).from(ACTUAL).where(LineKey.isOf(ACTUAL.ID, posting))
+                .and(ACTUAL.REVERSES.gt(0L)).fetch(ACTUAL.REVERSES))).orElse(List.of());
     }
 
     private Optional<Long> posting(Condition which) {
