@@ -95,13 +95,13 @@ public final class ContractListViewModel implements Page {
 
     @Override
     public void onShown() {
-        mayChange.look();
-        mayDraft.look();
-        contracts.refresh();
+        refresh();
     }
 
     @Override
     public void refresh() {
+        mayChange.look();
+        mayDraft.look();
         contracts.refresh();
     }
 }

@@ -257,6 +257,8 @@ public final class ContractViewModel implements Page {
 
     @Override
     public void refresh() {
+        mayChange.look();
+        acts.look();
         if (mayClose()) {
             load();
         }

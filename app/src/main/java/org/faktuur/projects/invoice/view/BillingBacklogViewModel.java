@@ -151,12 +151,12 @@ public final class BillingBacklogViewModel implements Page {
 
     @Override
     public void onShown() {
-        mayDraft.look();
         refresh();
     }
 
     @Override
     public void refresh() {
+        mayDraft.look();
         lists.of(kind.get()).refresh();
     }
 }

@@ -112,12 +112,12 @@ public final class ProjectInvoiceListViewModel implements Page {
 
     @Override
     public void onShown() {
-        mayConfirm.look();
-        invoices.refresh();
+        refresh();
     }
 
     @Override
     public void refresh() {
+        mayConfirm.look();
         invoices.refresh();
     }
 }

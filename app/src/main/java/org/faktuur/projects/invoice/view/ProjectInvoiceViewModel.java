@@ -243,15 +243,20 @@ public final class ProjectInvoiceViewModel implements Page {
 
     @Override
     public void onShown() {
-        mayDraft.look();
-        acts.look();
+        look();
         if (!form.changed().get()) {
             load();
         }
     }
 
+    private void look() {
+        mayDraft.look();
+        acts.look();
+    }
+
     @Override
     public void refresh() {
+        look();
         if (mayClose()) {
             load();
         }

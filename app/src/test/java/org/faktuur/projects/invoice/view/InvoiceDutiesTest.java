@@ -12,6 +12,7 @@ import org.faktuur.session.Duty;
 import org.faktuur.session.Language;
 import org.faktuur.session.Right;
 import org.faktuur.shell.Command;
+import org.faktuur.shell.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,13 +39,15 @@ class InvoiceDutiesTest {
         var backlog = invoicing.desk.page(BillingBacklogViewModel.class, "ProjectInvoicesFeature.backlog");
         assertThat(draft.acts().confirm().why().get()).isEmpty();
         session.workAs(Duty.TEAM_MEMBER);
-        List.of(draft, list, backlog).forEach(each -> each.onShown());
+        List.of(draft, list, backlog).forEach(Page::onShown);
         var acts = draft.acts();
         off(Right.DRAFT, acts.refresh(), acts.review(), acts.delete(), acts.correct(), draft.detailActs().remove());
         off(Right.CONFIRM, acts.confirm(), list.confirm());
         off(Right.DRAFT, backlog.ready(), backlog.notReady(), backlog.create(), backlog.addToDraft());
         session.workAs(Duty.PROJECT_MANAGER);
-        draft.onShown();
-        assertThat(acts.confirm().why().get()).isEmpty();
+        List.of(draft, list, backlog).forEach(Page::refresh);
+        assertThat(List.of(acts.confirm(), acts.delete(), list.confirm()))
+                .allSatisfy(each -> assertThat(each.why().get()).isEmpty());
+        assertThat(backlog.create().why().get()).contains(new InvoicePageRefusal.NothingOfBacklogChosen());
     }
 }
