@@ -104,12 +104,12 @@ public final class JooqInvoices implements Invoices, InvoiceLists {
 
     @Override
     public List<String> creditNotesOf(String invoice) {
-        return database.dsl().select(INVOICE.NUMBER).from(INVOICE)
-                .where(INVOICE.POSTING.in(DSL.select(LineKey.documentOf(INVOICE_CREDIT.ID)).from(INVOICE_CREDIT)
-                        .where(INVOICE_CREDIT.INVOICE.eq(invoice)))
-                        .or(INVOICE.POSTING.in(DSL.select(LineKey.documentOf(INVOICE_PROJECT_ORIGINAL.ID))
-                                .from(INVOICE_PROJECT_ORIGINAL).where(INVOICE_PROJECT_ORIGINAL.INVOICE.eq(invoice)))))
-                .orderBy(INVOICE.POSTING).fetch(INVOICE.NUMBER);
+        var postings = database.dsl().select(LineKey.documentOf(INVOICE_CREDIT.ID)).from(INVOICE_CREDIT)
+                .where(INVOICE_CREDIT.INVOICE.eq(invoice))
+                .union(DSL.select(LineKey.documentOf(INVOICE_PROJECT_ORIGINAL.ID)).from(INVOICE_PROJECT_ORIGINAL)
+                        .where(INVOICE_PROJECT_ORIGINAL.INVOICE.eq(invoice))).fetch(0, Long.class);
+        return postings.isEmpty() ? List.of() : database.dsl().select(INVOICE.NUMBER).from(INVOICE)
+                .where(INVOICE.POSTING.in(postings)).orderBy(INVOICE.POSTING).fetch(INVOICE.NUMBER);
     }
 
     @Override
