@@ -19,7 +19,7 @@ import org.faktuur.texts.Words;
 import org.joda.money.Money;
 
 /// Writes a list to a file that spreadsheets read: the rows that its filters leave, in its order, with the columns
-/// that are shown. The headings are the names of the columns that filters and queries know, the same in every
+/// that are shown and those that are aside until a person shows them. The headings are the names of the columns that filters and queries know, the same in every
 /// language.
 final class ListExport<R> {
 
@@ -49,7 +49,7 @@ final class ListExport<R> {
 
     private Outcome<Long> write(Path file, Sort sort, List<Filter> filters) {
         try {
-            var columns = shown();
+            var columns = columns();
             var rows = new long[1];
             CsvExport.toFile(file, columns.stream().map(ListColumn::id).toList(), csv -> {
                 for (var page = page(sort, filters, Optional.empty()); !page.isEmpty();
@@ -65,9 +65,9 @@ final class ListExport<R> {
         }
     }
 
-    private List<ListColumn<R>> shown() {
-        return list.layout().columns().stream().filter(ListLayout.Shown::visible)
-                .flatMap(each -> list.columns().stream().filter(column -> column.id().equals(each.id()))).toList();
+    private List<ListColumn<R>> columns() {
+        return list.layout().columns().stream().flatMap(each -> list.columns().stream()
+                .filter(column -> column.id().equals(each.id()) && (each.visible() || column.hidden()))).toList();
     }
 
     private List<R> page(Sort sort, List<Filter> filters, Optional<R> after) {
