@@ -18,8 +18,8 @@ import org.faktuur.database.PlainBooks.Batch;
 
 /// The rows that invoicing projects has written, written again by plain prepared batches into other books of the same
 /// make that hold what was there before: drafts with their details, which go again, every posting with its actuals, and
-/// the marks of every actual that is put onto a draft, billed and corrected. A safe transaction for each draft and for
-/// each confirmation.
+/// the marks of every actual that is put onto a draft, billed and corrected; in safe steps of as many drafts as invoicing
+/// puts into one.
 final class PlainActuals {
 
     private static final long STEP = 100_000;
@@ -94,18 +94,30 @@ final class PlainActuals {
                         List.<Object[]>of(new Object[] {seq, posting[posting.length - 1]})));
     }
 
-    /// Writes everything again; answers what each part of it took.
-    Map<ProjectPhase, Effort> write() {
+    /// Writes everything again, so many drafts at a time; corrections one by one. Answers what each part of it took.
+    Map<ProjectPhase, Effort> write(int together) {
         try (var books = new PlainBooks()) {
             var old = read("select * from actual where id < " + (before + 1) * STEP + " order by id");
             books.write(List.of(insert("actual", old), insert("actual_state", old.stream().map(row ->
                     new Object[] {row[0], "READY_TO_INVOICE", "NONE"}).toList())));
             var efforts = new EnumMap<ProjectPhase, Effort>(ProjectPhase.class);
-            transactions.forEach((phase, each) -> efforts.put(phase, Effort.tidied(() -> each.forEach(books::write))));
+            transactions.forEach((phase, each) -> {
+                var steps = steps(each, phase == ProjectPhase.CORRECT ? 1 : together);
+                efforts.put(phase, Effort.tidied(() -> steps.forEach(books::write)));
+            });
             return efforts;
         } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static List<List<Batch>> steps(List<List<Batch>> transactions, int together) {
+        var steps = new ArrayList<List<Batch>>();
+        for (var from = 0; from < transactions.size(); from += together) {
+            steps.add(transactions.subList(from, Math.min(transactions.size(), from + together)).stream()
+                    .flatMap(List::stream).toList());
+        }
+        return steps;
     }
 
     private static Batch insert(String table, List<Object[]> rows) {

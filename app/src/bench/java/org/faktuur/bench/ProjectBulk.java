@@ -17,6 +17,9 @@ import org.jooq.impl.DSL;
 /// plain batches of the same rows into the same tables.
 final class ProjectBulk {
 
+    /// How many details are written in one safe step.
+    private static final int STEP = 500;
+
     private ProjectBulk() {
     }
 
@@ -75,7 +78,7 @@ final class ProjectBulk {
         efforts.put(ProjectPhase.CORRECT, begun.and(Effort.tidied(() -> corrections.forEach(ref ->
                 office.projects().confirmProjectInvoices().confirm(ref).orElseThrow()))));
         plain.confirmed();
-        return new Run(plain.actuals(), efforts, plain.write());
+        return new Run(plain.actuals(), efforts, plain.write(Math.ceilDiv(STEP, each + 1)));
     }
 
     private static void create(Office office, List<String> contracts) {

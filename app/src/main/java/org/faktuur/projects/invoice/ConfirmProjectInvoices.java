@@ -79,14 +79,19 @@ public final class ConfirmProjectInvoices {
         if (distinct.size() > MOST) {
             return Outcome.refused(new ProjectInvoiceRefusal.TooManyInvoices(distinct.size(), MOST));
         }
-        var results = new ArrayList<Result>();
-        for (var number : distinct) {
-            results.add(new Result(number, confirming().latest(number, this::write)));
-            if (!course.goesOn(results.getLast(), results.size(), distinct.size())) {
-                break;
-            }
+        return Outcome.done(new SafeSteps<Result>(transactions).run(distinct, this::next, course::goesOn));
+    }
+
+    /// A correction begins a step: it counts on what those before it have put back.
+    private Optional<SafeSteps.Done<Result>> next(String number, boolean begins) {
+        var refused = new Rights(session).against(Right.CONFIRM);
+        var draft = refused.isPresent() ? Optional.<ProjectInvoice>empty() : books.invoices().draft(number);
+        if (!begins && draft.filter(each -> each.heading().isCorrection()).isPresent()) {
+            return Optional.empty();
         }
-        return Outcome.done(results);
+        return Optional.of(new SafeSteps.Done<>(new Result(number, draft.map(this::write).orElseGet(() ->
+                Outcome.refused(refused.orElse(new ProjectInvoiceRefusal.NoSuchDraft(number))))),
+                draft.map(each -> each.details().size()).orElse(0)));
     }
 
     private DraftChange confirming() {

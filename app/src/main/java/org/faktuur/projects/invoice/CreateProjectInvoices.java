@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.faktuur.numbering.DocumentKind;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.projects.Rights;
@@ -49,21 +50,20 @@ public final class CreateProjectInvoices {
 
     /// Makes the drafts of one contract of what was done until this day. Refused when nothing of it is ready.
     public Outcome<List<String>> create(String contract, LocalDate until) {
-        return create(contract, until, found -> Backlog.ready(found, books,
-                each -> !each.dates().transaction().isAfter(until), _ -> true));
+        return create(contract, until, found -> upTo(until, found));
+    }
+
+    private Backlog upTo(LocalDate until, ProjectContract contract) {
+        return Backlog.ready(contract, books, each -> !each.dates().transaction().isAfter(until), _ -> true);
     }
 
     /// Makes the drafts of several contracts, each by itself: what is refused of one does not stop the others.
     public List<Result> create(List<String> contracts, LocalDate until, Course course) {
-        var results = new ArrayList<Result>();
-        var distinct = contracts.stream().distinct().toList();
-        for (var contract : distinct) {
-            results.add(new Result(contract, create(contract, until)));
-            if (!course.goesOn(results.getLast(), results.size(), distinct.size())) {
-                return results;
-            }
-        }
-        return results;
+        return new SafeSteps<Result>(transactions).run(contracts.stream().distinct().toList(), (contract, _) -> {
+            var made = make(contract, until, found -> upTo(until, found));
+            return Optional.of(new SafeSteps.Done<>(new Result(contract, made.map(Made::numbers)),
+                    made.isDone() ? made.orElseThrow().details() : 0));
+        }, course::goesOn);
     }
 
     /// Makes the drafts that a run of some lines of a contract is due: work until each line's cutoff, and milestones
@@ -117,14 +117,22 @@ public final class CreateProjectInvoices {
                 : Outcome.done(new Ready(contract.get(), details));
     }
 
+    /// The numbers of the drafts of a contract, and how many details are on them.
+    private record Made(List<String> numbers, int details) {
+    }
+
     private Outcome<List<String>> create(String number, LocalDate until, Choosing choosing) {
+        return make(number, until, choosing).map(Made::numbers);
+    }
+
+    private Outcome<Made> make(String number, LocalDate until, Choosing choosing) {
         return new Rights(session).when(Right.DRAFT, () -> transactions.run(() -> ready(number, choosing).map(found -> {
             var drafts = found.drafts(until);
             var numbers = books.numbers().draw(DocumentKind.PROJECT_INVOICE, session.today(), drafts.size());
             var next = numbers.iterator();
             drafts.forEach(draft -> books.invoices().add(draft.with(draft.heading().numbered(next.next()))));
             books.claim(found.details());
-            return numbers;
+            return new Made(numbers, found.details().size());
         })));
     }
 }

@@ -37,13 +37,9 @@ final class DraftChange {
 
     /// Does something with a draft.
     <T> Outcome<T> with(DraftRef ref, Function<ProjectInvoice, Outcome<T>> work) {
-        return latest(ref.number(), draft -> draft.version() == ref.version() ? work.apply(draft)
-                : Outcome.refused(new ProjectInvoiceRefusal.DraftChangedMeanwhile(ref.number())));
-    }
-
-    /// Does something with a draft as it is now.
-    <T> Outcome<T> latest(String number, Function<ProjectInvoice, Outcome<T>> work) {
-        return rights.when(needed, () -> transactions.run(() -> invoices.draft(number).map(work)
-                .orElseGet(() -> Outcome.refused(new ProjectInvoiceRefusal.NoSuchDraft(number)))));
+        return rights.when(needed, () -> transactions.run(() -> invoices.draft(ref.number())
+                .map(draft -> draft.version() == ref.version() ? work.apply(draft)
+                        : Outcome.<T>refused(new ProjectInvoiceRefusal.DraftChangedMeanwhile(ref.number())))
+                .orElseGet(() -> Outcome.refused(new ProjectInvoiceRefusal.NoSuchDraft(ref.number())))));
     }
 }
