@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import org.faktuur.invoices.Invoice;
 import org.faktuur.invoices.InvoiceKind;
 import org.faktuur.invoices.InvoiceLine;
+import org.faktuur.invoices.InvoiceProject;
 import org.faktuur.invoices.InvoiceRefusal;
 import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
@@ -129,13 +130,23 @@ public final class InvoiceViewModel implements Page {
         var trail = new ArrayList<Link>();
         references.orderNumbers().forEach(order -> trail.add(link(DocumentKind.SALES_ORDER, order)));
         references.packingSlips().forEach(slip -> trail.add(link(DocumentKind.PACKING_SLIP, slip)));
+        references.project().ifPresent(project -> {
+            trail.add(link(DocumentKind.PROJECT_CONTRACT, project.contract().number()));
+            trail.add(link(DocumentKind.PROJECT_INVOICE, project.projectInvoice()));
+        });
         trail.add(new Link(Words.plain(number), () -> { }));
         trail.add(link(DocumentKind.VOUCHER, found.voucher()));
-        found.content().content().lines().stream().flatMap(line -> line.source().credited().stream())
-                .map(InvoiceLine.Credited::invoice).distinct()
-                .forEach(credited -> trail.addFirst(link(DocumentKind.INVOICE, credited)));
+        corrected(found).distinct().forEach(credited -> trail.addFirst(link(DocumentKind.INVOICE, credited)));
         trail.addAll(after);
         return trail;
+    }
+
+    /// What it gives back or corrects of what was posted here.
+    private static Stream<String> corrected(Invoice found) {
+        return Stream.concat(found.content().content().lines().stream().flatMap(line -> line.source().credited().stream())
+                .map(InvoiceLine.Credited::invoice), found.content().references().project().stream()
+                .flatMap(project -> project.correction().originals().stream())
+                .filter(each -> each.date().isPresent()).map(InvoiceProject.Original::number));
     }
 
     /// The credit notes that give it back, and the orders that took its place.

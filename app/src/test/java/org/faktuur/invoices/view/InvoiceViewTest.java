@@ -12,15 +12,20 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.faktuur.HeadlessFix;
+import org.faktuur.OfficeProjectBilling;
 import org.faktuur.documents.Destination;
 import org.faktuur.documents.PaperKind;
 import org.faktuur.invoices.InvoiceRefusal;
 import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
 import org.faktuur.printing.PrintLog;
+import org.faktuur.projects.ProjectOffice;
+import org.faktuur.projects.billing.PostProjectInvoices;
+import org.faktuur.projects.invoice.Drafting;
 import org.faktuur.session.Language;
 import org.faktuur.shell.Commands;
 import org.faktuur.shell.Look;
+import org.faktuur.texts.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -65,6 +70,21 @@ class InvoiceViewTest {
         assertThat(papers.desk.navigator.documents).extracting(DocumentRef::kind).containsExactly(
                 DocumentKind.SALES_ORDER, DocumentKind.PACKING_SLIP, DocumentKind.VOUCHER, DocumentKind.VOUCHER,
                 DocumentKind.CUSTOMER);
+    }
+
+    @Test
+    void the_trail_of_a_project_goes_from_what_is_corrected_over_contract_and_project_invoice() {
+        var office = ProjectOffice.fill(papers.desk.office);
+        var drafting = new Drafting(office);
+        var original = drafting.confirmed("8").number();
+        var correction = drafting.confirm(office.projects().correctProjectInvoice().begin(original).orElseThrow()).number();
+        var posted = new OfficeProjectBilling(office).postProjectInvoices().post(List.of(original, correction),
+                PostProjectInvoices.Course.ALL).stream().map(each -> each.posted().orElseThrow().invoice().number()).toList();
+        var page = papers.pages.invoice(posted.getLast());
+        page.refresh();
+        var texts = Texts.ofEverything(Language.EN);
+        assertThat(page.trail().getValue()).extracting(link -> link.words().in(texts)).startsWith(posted.getFirst(),
+                "PC-0001", correction, posted.getLast());
     }
 
     @Test
