@@ -179,11 +179,11 @@ public final class CustomerInvoiceListViewModel implements Page {
                 text("contract", InvoiceHeading::contract, 90), text("customer", InvoiceHeading::customer, 90),
                 ListColumn.<CustomerInvoiceRow, CustomerInvoice.Status>status("status", KEY + "status",
                         CustomerInvoice.Status.class, CustomerInvoiceRow::status).wide(150),
-                ListColumn.<CustomerInvoiceRow>amount("amount", KEY + "amount", CustomerInvoiceRow::amount),
+                ListColumn.<CustomerInvoiceRow>amount("amount", KEY + "amount", CustomerInvoiceRow::amount).wide(100),
                 text("currency", each -> each.currency().getCode(), 65),
                 text("corrects", InvoiceHeading::corrects, 105),
                 ListColumn.<CustomerInvoiceRow>text("document", KEY + "document", CustomerInvoiceRow::document)
-                        .wide(110));
+                        .wide(102).whole());
     }
 
     private static ListColumn<CustomerInvoiceRow> text(String id, Function<InvoiceHeading, String> part, int wide) {
