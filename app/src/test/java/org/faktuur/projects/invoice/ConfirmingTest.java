@@ -170,6 +170,27 @@ class ConfirmingTest {
     }
 
     @Test
+    void corrections_that_are_confirmed_together_do_not_take_the_same_hours_from_the_backlog() {
+        var whole = drafting.draft("8");
+        var first = drafting.confirm(office.projects().editProjectInvoice().split(whole.ref(),
+                whole.details().getFirst().id(), Quantity.of(5)).orElseThrow());
+        var second = drafting.confirm(drafting.create());
+        var less = drafting.confirm(corrected(first.number(), 4));
+        var rows = drafting.rows().size();
+        assertThat(office.projects().confirmProjectInvoices().confirm(List.of("PI-999999", corrected(less.number(), 5).number(),
+                corrected(second.number(), 4).number()), ConfirmProjectInvoices.Course.ALL).orElseThrow())
+                .extracting(each -> each.confirmed().isDone()).containsExactly(false, true, true);
+        assertThat(drafting.rowsAfter(rows)).filteredOn(each -> each.startsWith("unbilled")).hasSize(1);
+        assertThat(office.verifyBooks().run()).allMatch(VerifyBooks.Result::isClean);
+    }
+
+    private ProjectInvoice corrected(String invoice, int hours) {
+        var draft = office.projects().correctProjectInvoice().begin(invoice).orElseThrow();
+        return office.projects().editProjectInvoice().quantity(draft.ref(), draft.details().getFirst().id(),
+                Quantity.of(hours)).orElseThrow();
+    }
+
+    @Test
     void several_are_confirmed_each_by_itself() {
         var first = drafting.draft("8");
         var second = drafting.draft("4");

@@ -63,7 +63,7 @@ public final class CreateProjectInvoicesViewModel implements Page {
         return start;
     }
 
-    /// Stops after the contract that is on its way.
+    /// Stops after the contracts that are on their way.
     public Command stop() {
         return stop;
     }

@@ -121,7 +121,7 @@ public final class ConfirmRunViewModel implements Page {
                 "left", rows.size() - count(ConfirmStep.COMPLETE) - count(ConfirmStep.FAILED))), rows);
     }
 
-    /// Ends the run after the draft that is on its way.
+    /// Ends the run after the drafts that are on their way.
     public Command stop() {
         return stop;
     }
