@@ -24,10 +24,10 @@ final class ActualChain {
     /// A list: what one looks at first is shown, the rest where a person asks for it.
     static List<ListColumn<ActualRow>> listed() {
         return List.of(ListColumn.<ActualRow>number("number", KEY + "short", row -> String.valueOf(row.actual().id()))
-                        .wide(100),
+                        .wide(88),
                 ListColumn.date("date", "EntriesView.date", row -> row.actual().dates().transaction()),
                 ListColumn.<ActualRow, ActualType>status("type", KEY + "kind", ActualType.class,
-                        row -> row.actual().type()).wide(140).whole(),
+                        row -> row.actual().type()).wide(132).whole(),
                 text("description", row -> row.subject().description(), 160),
                 ListColumn.<ActualRow>number("quantity", KEY + "hours", row -> row.actual().worth().quantity()).wide(66),
                 ListColumn.<ActualRow>amount("amount", KEY + "amount", row -> row.actual().amount()).wide(110),
@@ -52,9 +52,9 @@ final class ActualChain {
     /// A life: what wrote each, and which one it follows from.
     static List<ListColumn<ActualRow>> chain() {
         return List.of(ListColumn.<ActualRow>number("number", KEY + "short", row -> String.valueOf(row.actual().id()))
-                        .wide(86), words("cause", "by", ActualRow::cause, 140),
+                        .wide(80), words("cause", "by", ActualRow::cause, 140),
                 ListColumn.<ActualRow>words("kind", KEY + "kind", row -> Words.of(KEY + kind(row.actual().type())))
-                        .wide(116).whole(),
+                        .wide(104).whole(),
                 ListColumn.<ActualRow>words("follows", KEY + "follows", row -> follows(row.actual().links())).wide(160),
                 ListColumn.<ActualRow>number("quantity", KEY + "hours", row -> row.actual().worth().quantity()).wide(60),
                 ListColumn.<ActualRow>amount("amount", KEY + "amount", row -> row.actual().amount()).wide(96),
