@@ -1,6 +1,7 @@
 package org.faktuur;
 
 import java.util.List;
+import org.faktuur.outcome.Course;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.projects.contract.ContractInvoicing;
 import org.faktuur.projects.invoice.CreateProjectInvoices;
@@ -23,7 +24,7 @@ final class ContractInvoices implements ContractInvoicing {
     }
 
     @Override
-    public List<Made> create(List<String> contracts, Course course) {
+    public List<Made> create(List<String> contracts, Course<Made> course) {
         return create.create(contracts, session.today(), (last, done, of) -> course.goesOn(made(last), done, of))
                 .stream().map(ContractInvoices::made).toList();
     }

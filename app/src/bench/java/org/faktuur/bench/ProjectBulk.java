@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.faktuur.Office;
 import org.faktuur.money.Quantity;
+import org.faktuur.outcome.Course;
 import org.faktuur.projects.invoice.ConfirmProjectInvoices;
 import org.faktuur.projects.invoice.CreateProjectInvoices;
 import org.faktuur.projects.invoice.DraftRef;
@@ -82,7 +83,7 @@ final class ProjectBulk {
     }
 
     private static void create(Office office, List<String> contracts) {
-        office.projects().createProjectInvoices().create(contracts, OrderFlood.DATE, CreateProjectInvoices.Course.ALL)
+        office.projects().createProjectInvoices().create(contracts, OrderFlood.DATE, Course.all())
                 .forEach(each -> each.drafts().orElseThrow());
     }
 
@@ -94,7 +95,7 @@ final class ProjectBulk {
     private static void confirm(Office office, List<String> drafts) {
         for (var from = 0; from < drafts.size(); from += ConfirmProjectInvoices.MOST) {
             office.projects().confirmProjectInvoices().confirm(drafts.subList(from, Math.min(drafts.size(),
-                            from + ConfirmProjectInvoices.MOST)), ConfirmProjectInvoices.Course.ALL).orElseThrow()
+                            from + ConfirmProjectInvoices.MOST)), Course.all()).orElseThrow()
                     .forEach(each -> each.confirmed().orElseThrow());
         }
     }

@@ -3,6 +3,7 @@ package org.faktuur.bench;
 import java.util.List;
 import java.util.Locale;
 import org.faktuur.OfficeProjectBilling;
+import org.faktuur.outcome.Course;
 import org.faktuur.projects.billing.PostProjectInvoices;
 import org.faktuur.projects.invoice.ConfirmProjectInvoices;
 import org.faktuur.projects.invoice.CreateProjectInvoices;
@@ -25,10 +26,10 @@ final class ProjectPosting {
             var contracts = ProjectFlood.contracts(office, invoices, actuals);
             ProjectFlood.ready(office, contracts);
             var drafts = office.projects().createProjectInvoices().create(contracts, OrderFlood.DATE,
-                    CreateProjectInvoices.Course.ALL).stream().flatMap(each -> each.drafts().orElseThrow().stream()).toList();
+                    Course.all()).stream().flatMap(each -> each.drafts().orElseThrow().stream()).toList();
             for (var from = 0; from < drafts.size(); from += ConfirmProjectInvoices.MOST) {
                 office.projects().confirmProjectInvoices().confirm(drafts.subList(from, Math.min(drafts.size(),
-                        from + ConfirmProjectInvoices.MOST)), ConfirmProjectInvoices.Course.ALL).orElseThrow();
+                        from + ConfirmProjectInvoices.MOST)), Course.all()).orElseThrow();
             }
             var post = new OfficeProjectBilling(office).postProjectInvoices();
             var each = Math.max(1, drafts.size() / STRETCHES);
@@ -42,6 +43,6 @@ final class ProjectPosting {
     }
 
     private static void post(PostProjectInvoices post, List<String> invoices) {
-        post.post(invoices, PostProjectInvoices.Course.ALL).forEach(each -> each.posted().orElseThrow());
+        post.post(invoices, Course.all()).forEach(each -> each.posted().orElseThrow());
     }
 }

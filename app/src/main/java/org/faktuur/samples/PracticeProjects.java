@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.faktuur.money.Percent;
 import org.faktuur.money.Price;
 import org.faktuur.money.Quantity;
+import org.faktuur.outcome.Course;
 import org.faktuur.projects.actual.Actual;
 import org.faktuur.projects.actual.ActualType;
 import org.faktuur.projects.actual.Actuals;
@@ -158,7 +159,7 @@ public final class PracticeProjects {
     }
 
     private void confirmed(String draft) {
-        invoices.confirm().confirm(List.of(draft), ConfirmProjectInvoices.Course.ALL).orElseThrow();
+        invoices.confirm().confirm(List.of(draft), Course.all()).orElseThrow();
     }
 
     private void invoiced(Long... worked) {

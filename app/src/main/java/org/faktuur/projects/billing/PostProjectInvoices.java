@@ -8,6 +8,7 @@ import org.faktuur.invoices.InvoiceToPost;
 import org.faktuur.invoices.PostInvoice;
 import org.faktuur.invoices.Posted;
 import org.faktuur.invoices.ReadyInvoice;
+import org.faktuur.outcome.Course;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.projects.Rights;
@@ -22,17 +23,6 @@ public final class PostProjectInvoices {
 
     /// What became of a project invoice.
     public record Result(String invoice, Outcome<Posted> posted) {
-    }
-
-    /// Hears of every invoice that is done, and says whether to go on.
-    @FunctionalInterface
-    public interface Course {
-
-        /// To the end, unheard.
-        Course ALL = (_, _, _) -> true;
-
-        /// This one is done, so many of so many; false to leave the others.
-        boolean goesOn(Result last, int done, int of);
     }
 
     private final BillingBooks books;
@@ -51,7 +41,7 @@ public final class PostProjectInvoices {
 
     /// Posts several in the order of their numbers, so that a correction follows what it corrects; each by itself: what
     /// is refused of one does not stop the others.
-    public List<Result> post(List<String> invoices, Course course) {
+    public List<Result> post(List<String> invoices, Course<Result> course) {
         var results = new ArrayList<Result>();
         var sorted = invoices.stream().distinct().sorted().toList();
         for (var invoice : sorted) {

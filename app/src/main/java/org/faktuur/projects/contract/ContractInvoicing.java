@@ -1,6 +1,7 @@
 package org.faktuur.projects.contract;
 
 import java.util.List;
+import org.faktuur.outcome.Course;
 import org.faktuur.outcome.Outcome;
 
 /// Makes draft invoices of what is ready under contracts, one for each contract and customer. Invoices stand above
@@ -11,17 +12,9 @@ public interface ContractInvoicing {
     record Made(String contract, Outcome<List<String>> drafts) {
     }
 
-    /// Hears of every contract that is done, and says whether to go on.
-    @FunctionalInterface
-    interface Course {
-
-        /// This one is done, so many of so many; false to leave the others.
-        boolean goesOn(Made last, int done, int of);
-    }
-
     /// Makes the drafts of one contract. Refused when nothing of it is ready.
     Outcome<List<String>> create(String contract);
 
     /// Makes the drafts of several, each by itself; answers those that were reached.
-    List<Made> create(List<String> contracts, Course course);
+    List<Made> create(List<String> contracts, Course<Made> course);
 }

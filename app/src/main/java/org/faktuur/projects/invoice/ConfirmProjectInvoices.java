@@ -12,6 +12,7 @@ import org.faktuur.customers.Customer;
 import org.faktuur.ledger.Postings;
 import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
+import org.faktuur.outcome.Course;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.projects.Rights;
@@ -40,17 +41,6 @@ public final class ConfirmProjectInvoices {
     public record Result(String invoice, Outcome<Money> confirmed) {
     }
 
-    /// Hears of every draft that is done, and says whether to go on.
-    @FunctionalInterface
-    public interface Course {
-
-        /// To the end, unheard.
-        Course ALL = (_, _, _) -> true;
-
-        /// This one is done, so many of so many; false to leave the others.
-        boolean goesOn(Result last, int done, int of);
-    }
-
     private final InvoiceBooks books;
     private final ProjectLedger ledger;
     private final Session session;
@@ -74,7 +64,7 @@ public final class ConfirmProjectInvoices {
     }
 
     /// Confirms several, each by itself: what is refused of one does not stop the others. Refused for more than 250.
-    public Outcome<List<Result>> confirm(List<String> numbers, Course course) {
+    public Outcome<List<Result>> confirm(List<String> numbers, Course<Result> course) {
         var distinct = numbers.stream().distinct().toList();
         if (distinct.size() > MOST) {
             return Outcome.refused(new ProjectInvoiceRefusal.TooManyInvoices(distinct.size(), MOST));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.faktuur.numbering.DocumentKind;
+import org.faktuur.outcome.Course;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.projects.Rights;
 import org.faktuur.projects.contract.ProjectContract;
@@ -19,17 +20,6 @@ public final class CreateProjectInvoices {
 
     /// What became of a contract: the numbers of its drafts, or why there are none.
     public record Result(String contract, Outcome<List<String>> drafts) {
-    }
-
-    /// Hears of every contract that is done, and says whether to go on.
-    @FunctionalInterface
-    public interface Course {
-
-        /// To the end, unheard.
-        Course ALL = (_, _, _) -> true;
-
-        /// This one is done, so many of so many; false to leave the others.
-        boolean goesOn(Result last, int done, int of);
     }
 
     private final InvoiceBooks books;
@@ -58,12 +48,12 @@ public final class CreateProjectInvoices {
     }
 
     /// Makes the drafts of several contracts, each by itself: what is refused of one does not stop the others.
-    public List<Result> create(List<String> contracts, LocalDate until, Course course) {
+    public List<Result> create(List<String> contracts, LocalDate until, Course<Result> course) {
         return new SafeSteps<Result>(transactions).run(contracts.stream().distinct().toList(), (contract, _) -> {
             var made = make(contract, until, found -> upTo(until, found));
             return Optional.of(new SafeSteps.Done<>(new Result(contract, made.map(Made::numbers)),
                     made.isDone() ? made.orElseThrow().details() : 0));
-        }, course::goesOn);
+        }, course);
     }
 
     /// Makes the drafts that a run of some lines of a contract is due: work until each line's cutoff, and milestones

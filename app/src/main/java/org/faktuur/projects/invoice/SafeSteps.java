@@ -3,6 +3,7 @@ package org.faktuur.projects.invoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.faktuur.outcome.Course;
 import org.faktuur.session.Transactions;
 
 /// Many things that are done each by itself, yet some of them in one safe step: a step waits for the disk, however
@@ -20,12 +21,6 @@ final class SafeSteps<R> {
 
         /// Does it; nothing where it has to begin a step and does not.
         Optional<Done<R>> next(String one, boolean begins);
-    }
-
-    /// Hears of each as soon as it is safe, and says whether to go on.
-    @FunctionalInterface
-    interface Course<R> {
-        boolean goesOn(R last, int done, int of);
     }
 
     private static final int ROWS = 500;

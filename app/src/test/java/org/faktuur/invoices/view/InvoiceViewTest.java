@@ -18,6 +18,7 @@ import org.faktuur.documents.PaperKind;
 import org.faktuur.invoices.InvoiceRefusal;
 import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
+import org.faktuur.outcome.Course;
 import org.faktuur.printing.PrintLog;
 import org.faktuur.projects.ProjectOffice;
 import org.faktuur.projects.billing.PostProjectInvoices;
@@ -79,7 +80,7 @@ class InvoiceViewTest {
         var original = drafting.confirmed("8").number();
         var correction = drafting.confirm(office.projects().correctProjectInvoice().begin(original).orElseThrow()).number();
         var posted = new OfficeProjectBilling(office).postProjectInvoices().post(List.of(original, correction),
-                PostProjectInvoices.Course.ALL).stream().map(each -> each.posted().orElseThrow().invoice().number()).toList();
+                Course.all()).stream().map(each -> each.posted().orElseThrow().invoice().number()).toList();
         var page = papers.pages.invoice(posted.getLast());
         page.refresh();
         var texts = Texts.ofEverything(Language.EN);

@@ -24,6 +24,7 @@ import org.faktuur.ledger.VoucherLine;
 import org.faktuur.listing.Sort;
 import org.faktuur.money.Price;
 import org.faktuur.money.Quantity;
+import org.faktuur.outcome.Course;
 import org.faktuur.projects.ProjectOffice;
 import org.faktuur.projects.actual.BillingType;
 import org.faktuur.projects.actual.TransactionClass;
@@ -238,7 +239,7 @@ class CustomerInvoicesTest {
         var post = billing.postProjectInvoices();
         assertThat(post.post(correction.number()).refusals())
                 .containsExactly(new BillingRefusal.OriginalFirst(correction.number(), confirmed.number()));
-        assertThat(post.post(List.of(correction.number(), confirmed.number()), PostProjectInvoices.Course.ALL))
+        assertThat(post.post(List.of(correction.number(), confirmed.number()), Course.all()))
                 .extracting(each -> each.posted().isDone()).containsExactly(true, true);
         assertThat(office.receivables().balances(List.of("C100")).get("C100")).isEqualTo(Money.parse("EUR 0.00"));
     }

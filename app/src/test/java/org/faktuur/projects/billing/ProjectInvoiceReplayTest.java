@@ -14,6 +14,7 @@ import org.faktuur.TestOffice;
 import org.faktuur.TestSession;
 import org.faktuur.ledger.VerifyBooks;
 import org.faktuur.money.Quantity;
+import org.faktuur.outcome.Course;
 import org.faktuur.projects.ProjectOffice;
 import org.faktuur.projects.actual.Actual;
 import org.faktuur.projects.contract.ProjectContract;
@@ -51,7 +52,7 @@ class ProjectInvoiceReplayTest {
             drafting.confirm(office.projects().editProjectInvoice().quantity(corrective.ref(),
                     corrective.details().getFirst().id(), Quantity.of(6)).orElseThrow());
             assertThat(new OfficeProjectBilling(office).postProjectInvoices().post(List.of(draft, correction),
-                    PostProjectInvoices.Course.ALL)).allMatch(each -> each.posted().isDone());
+                    Course.all())).allMatch(each -> each.posted().isDone());
             elsewhere = drafting.confirmed("3").number();
             new OfficeProjectBilling(office).completeProjectInvoice().elsewhere(elsewhere, "EXT-7").orElseThrow();
             actuals = drafting.actuals().stream().map(Actual::id).toList();

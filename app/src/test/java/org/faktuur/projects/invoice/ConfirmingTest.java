@@ -12,6 +12,7 @@ import org.faktuur.Office;
 import org.faktuur.ledger.VerifyBooks;
 import org.faktuur.money.Price;
 import org.faktuur.money.Quantity;
+import org.faktuur.outcome.Course;
 import org.faktuur.projects.Bookings;
 import org.faktuur.projects.ProjectOffice;
 import org.faktuur.projects.ProjectRefusal;
@@ -178,7 +179,7 @@ class ConfirmingTest {
         var less = drafting.confirm(corrected(first.number(), 4));
         var rows = drafting.rows().size();
         assertThat(office.projects().confirmProjectInvoices().confirm(List.of("PI-999999", corrected(less.number(), 5).number(),
-                corrected(second.number(), 4).number()), ConfirmProjectInvoices.Course.ALL).orElseThrow())
+                corrected(second.number(), 4).number()), Course.all()).orElseThrow())
                 .extracting(each -> each.confirmed().isDone()).containsExactly(false, true, true);
         assertThat(drafting.rowsAfter(rows)).filteredOn(each -> each.startsWith("unbilled")).hasSize(1);
         assertThat(office.verifyBooks().run()).allMatch(VerifyBooks.Result::isClean);
@@ -205,7 +206,7 @@ class ConfirmingTest {
         assertThat(results.get(2).confirmed().refusals()).containsExactly(new ProjectInvoiceRefusal.NoSuchDraft("PI-999999"));
         assertThat(heard).hasSize(4).last().isEqualTo(third.number() + " 4/4");
         assertThat(office.projects().confirmProjectInvoices().confirm(IntStream.rangeClosed(1, 251)
-                .mapToObj(each -> "PI-" + each).toList(), ConfirmProjectInvoices.Course.ALL).refusals())
+                .mapToObj(each -> "PI-" + each).toList(), Course.all()).refusals())
                 .containsExactly(new ProjectInvoiceRefusal.TooManyInvoices(251, 250));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.faktuur.outcome.Course;
 import org.faktuur.session.Transactions;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,7 @@ class SafeStepsTest {
         }
     });
 
-    private List<String> run(int rows, SafeSteps.Course<String> course) {
+    private List<String> run(int rows, Course<String> course) {
         return safe.run(TEN, (one, _) -> write(one, rows), course);
     }
 

@@ -12,6 +12,7 @@ import org.faktuur.invoices.Posted;
 import org.faktuur.listing.Sort;
 import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
+import org.faktuur.outcome.Course;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.projects.billing.CustomerInvoice;
@@ -127,7 +128,7 @@ public final class CustomerInvoiceListViewModel implements Page {
         var numbers = numbers();
         if (pages.desk().dialogs().ask(Words.of(KEY + "sure", Map.of("count", numbers.size())),
                 Words.of(KEY + "sureYes"), Words.of("cancel"))) {
-            pages.desk().background().run(() -> pages.verbs().post().post(numbers, PostProjectInvoices.Course.ALL),
+            pages.desk().background().run(() -> pages.verbs().post().post(numbers, Course.all()),
                     this::posted);
         }
     }

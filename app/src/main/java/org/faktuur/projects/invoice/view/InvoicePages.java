@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.faktuur.customers.Customers;
 import org.faktuur.numbering.DocumentKind;
 import org.faktuur.numbering.DocumentRef;
+import org.faktuur.outcome.Course;
 import org.faktuur.outcome.Outcome;
 import org.faktuur.outcome.Refusal;
 import org.faktuur.products.Products;
@@ -103,7 +104,7 @@ public record InvoicePages(Desk desk, Books books, Verbs verbs) {
     /// Makes the drafts of these contracts of what is ready, and says what came of each.
     void create(List<String> contracts, Runnable then, Runnable anyway) {
         desk.background().run(() -> verbs.create().create(contracts, desk.session().today(),
-                CreateProjectInvoices.Course.ALL), results -> {
+                Course.all()), results -> {
             var made = new ArrayList<String>();
             var wrong = new ArrayList<Refusal>();
             results.forEach(each -> {
