@@ -18,13 +18,13 @@ final class EntryColumns {
         return List.of(ListColumn.date("date", KEY + "date", Entry::date),
                 ListColumn.<Entry>text("resource", KEY + "resource", each -> each.work().resource()).wide(80),
                 ListColumn.<Entry>text("project", KEY + "project", each -> each.work().project()).wide(84),
-                ListColumn.<Entry>number("quantity", KEY + "count", Entry::quantity).wide(70),
+                ListColumn.<Entry>number("quantity", KEY + "count", Entry::quantity).wide(60),
                 ListColumn.<Entry>text("description", KEY + "description", each -> each.words().description())
                         .wide(160),
                 ListColumn.<Entry, EntryStatus>status("status", KEY + "status", EntryStatus.class, Entry::status)
-                        .wide(144),
+                        .wide(114).whole(),
                 ListColumn.<Entry, TransactionClass>status("transactionClass", KEY + "class", TransactionClass.class,
-                        Entry::transactionClass).wide(96),
+                        Entry::transactionClass).wide(96).aside(),
                 ListColumn.<Entry>text("task", KEY + "task", each -> each.work().task()).wide(110).aside(),
                 ListColumn.<Entry>text("item", KEY + "item", each -> each.work().item()).wide(130).aside(),
                 ListColumn.<Entry>number("number", KEY + "number", Entry::id).wide(70).aside());
