@@ -88,6 +88,12 @@ final class House {
         return Stream.concat(files(SOURCES, ".java").stream(), files(DATABASE, ".java").stream()).toList();
     }
 
+    /// The files of tests and benchmarks.
+    static List<Path> testFiles() {
+        return Stream.of("src/test/java", "src/bench/java", "../database/src/test/java", "../database/src/bench/java")
+                .flatMap(folder -> files(Path.of(folder), ".java").stream()).toList();
+    }
+
     private static List<Source> parse() {
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var manager = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {

@@ -11,7 +11,6 @@ import org.faktuur.listing.Criterion;
 import org.faktuur.listing.Filter;
 import org.faktuur.listing.Sort;
 import org.faktuur.projects.ProjectOffice;
-import org.faktuur.projects.actual.BillingType;
 import org.faktuur.projects.contract.ProjectContract;
 import org.faktuur.projects.invoice.ConfirmedInvoice;
 import org.faktuur.projects.invoice.Drafting;
@@ -33,11 +32,6 @@ class CancelProjectInvoicesTest {
         office.close();
     }
 
-    private ConfirmedInvoice corrected(ConfirmedInvoice confirmed, String quantity) {
-        return drafting.confirm(drafting.edit(office.projects().correctProjectInvoice().begin(confirmed.number())
-                .orElseThrow(), quantity, "200", BillingType.CHARGEABLE));
-    }
-
     private List<String> cancel(ConfirmedInvoice... chosen) {
         return billing.cancelProjectInvoices().cancel(List.of(chosen).stream().map(ConfirmedInvoice::number).toList())
                 .orElseThrow();
@@ -54,7 +48,7 @@ class CancelProjectInvoicesTest {
     @Test
     void an_invoice_and_its_full_credit_are_cancelled_against_each_other_without_number_and_voucher() {
         var original = drafting.confirmed("8");
-        var credit = corrected(original, "0");
+        var credit = drafting.corrected(original, "0");
         var vouchers = office.vouchers().byNumber("V-000001");
         assertThat(billing.cancelProjectInvoices().together(List.of(credit.number())))
                 .containsExactly(original.number(), credit.number());
@@ -74,7 +68,7 @@ class CancelProjectInvoicesTest {
     @Test
     void what_is_cancelled_is_never_posted_completed_marked_or_cancelled_again() {
         var original = drafting.confirmed("8");
-        var credit = corrected(original, "0");
+        var credit = drafting.corrected(original, "0");
         cancel(original, credit);
         var reason = new BillingRefusal.BillingCancelled(original.number());
         assertThat(billing.postProjectInvoices().post(original.number()).refusals()).containsExactly(reason);
@@ -87,10 +81,10 @@ class CancelProjectInvoicesTest {
     @Test
     void a_chain_of_corrections_that_comes_to_nothing_is_cancelled_as_a_whole() {
         var original = drafting.confirmed("8");
-        var less = corrected(original, "6");
+        var less = drafting.corrected(original, "6");
         assertThat(refusal(original)).isEqualTo(new BillingRefusal.StillCharges(original.number(),
                 Money.parse("EUR 1200.00")));
-        var nothing = corrected(less, "0");
+        var nothing = drafting.corrected(less, "0");
         assertThat(cancel(less)).containsExactly(original.number(), less.number(), nothing.number());
         assertThat(standing(nothing).status()).isEqualTo(CustomerInvoice.Status.CANCELLED);
     }
@@ -99,10 +93,10 @@ class CancelProjectInvoicesTest {
     void what_is_posted_or_invoiced_elsewhere_is_not_cancelled() {
         var posted = drafting.confirmed("8");
         billing.postProjectInvoices().post(posted.number()).orElseThrow();
-        assertThat(refusal(corrected(posted, "0"))).isInstanceOf(BillingRefusal.BilledAlready.class);
+        assertThat(refusal(drafting.corrected(posted, "0"))).isInstanceOf(BillingRefusal.BilledAlready.class);
         var elsewhere = drafting.confirmed("3");
         billing.completeProjectInvoice().elsewhere(elsewhere.number(), "EXT-3").orElseThrow();
-        assertThat(refusal(corrected(elsewhere, "0")))
+        assertThat(refusal(drafting.corrected(elsewhere, "0")))
                 .isEqualTo(new BillingRefusal.BilledAlready(elsewhere.number(), "EXT-3"));
     }
 
@@ -111,7 +105,7 @@ class CancelProjectInvoicesTest {
         var alone = drafting.confirmed("4");
         assertThat(refusal(alone)).isEqualTo(new BillingRefusal.NothingCorrectsIt(alone.number()));
         var original = drafting.confirmed("8");
-        corrected(original, "0");
+        drafting.corrected(original, "0");
         var verb = billing.cancelProjectInvoices();
         assertThat(verb.cancel(List.of(original.number(), alone.number())).isDone()).isFalse();
         assertThat(standing(original).status()).isEqualTo(CustomerInvoice.Status.TO_BE_COMPLETED);
@@ -127,7 +121,7 @@ class CancelProjectInvoicesTest {
         var accounts = new LedgerAccounts(office);
         var original = drafting.confirmed("8");
         assertThat(accounts.of("161300")).isEqualTo("1600.00");
-        corrected(corrected(original, "6"), "0");
+        drafting.corrected(drafting.corrected(original, "6"), "0");
         cancel(original);
         assertThat(accounts.of("161300")).isEqualTo("1600.00");
         assertThat(accounts.of("420200")).isEqualTo("-1600.00");

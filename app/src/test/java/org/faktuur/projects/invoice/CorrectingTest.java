@@ -45,18 +45,14 @@ class CorrectingTest {
         office.close();
     }
 
-    private ProjectInvoice correction(ConfirmedInvoice of) {
-        return office.projects().correctProjectInvoice().begin(of.number()).orElseThrow();
-    }
-
     private ConfirmedInvoice corrected(ConfirmedInvoice of, String quantity, String price) {
-        return drafting.confirm(drafting.edit(correction(of), quantity, price, BillingType.CHARGEABLE));
+        return drafting.confirm(drafting.edit(drafting.correction(of), quantity, price, BillingType.CHARGEABLE));
     }
 
     @Test
     void I1_a_correction_begins_with_all_of_it_at_nought() {
         var confirmed = drafting.confirmed("8", "4");
-        var draft = correction(confirmed);
+        var draft = drafting.correction(confirmed);
         assertThat(draft.heading().corrects()).isEqualTo(confirmed.number());
         assertThat(draft.correcting()).extracting(each -> each.worth().quantity() + " of " + each.original().quantity())
                 .containsExactly("0 of 8", "0 of 4");
@@ -94,12 +90,12 @@ class CorrectingTest {
     @Test
     void I2_what_is_removed_from_the_draft_stays_and_may_be_corrected_later() {
         var confirmed = drafting.confirmed("8", "4");
-        var draft = correction(confirmed);
+        var draft = drafting.correction(confirmed);
         draft = office.projects().editProjectInvoice().remove(draft.ref(), List.of(draft.details().getFirst().id())).orElseThrow();
         drafting.confirm(draft);
         assertThat(drafting.rowsAfter(8)).containsExactly("billed -4 -800.00" + POSTED + "UNADJUSTABLE",
                 "unbilled 4 800.00 CHARGEABLE OPEN -");
-        var later = correction(office.projects().invoices().confirmed(confirmed.number()).orElseThrow());
+        var later = drafting.correction(office.projects().invoices().confirmed(confirmed.number()).orElseThrow());
         assertThat(later.correcting()).extracting(each -> each.original().quantity()).containsExactly(Quantity.of(8));
     }
 
@@ -145,7 +141,7 @@ class CorrectingTest {
                 .map(ContractPiece::key).toList())).orElseThrow();
         var confirmed = drafting.confirm(drafting.draftOf(office.projects().createProjectInvoices().create("PC-0002")
                 .orElseThrow().getFirst()));
-        var draft = correction(confirmed);
+        var draft = drafting.correction(confirmed);
         var milestone = draft.details().getFirst();
         assertThat(office.projects().editProjectInvoice().quantity(draft.ref(), milestone.id(), Quantity.of("0.5")).refusals())
                 .containsExactly(new ProjectRefusal.MilestoneIsWhole("Delivery"));
@@ -190,7 +186,7 @@ class CorrectingTest {
     @Test
     void I4_the_offer_may_be_declined() {
         var second = corrected(drafting.confirmed("8"), "6", "200");
-        var draft = drafting.edit(correction(second), "7", "200", BillingType.CHARGEABLE);
+        var draft = drafting.edit(drafting.correction(second), "7", "200", BillingType.CHARGEABLE);
         draft = office.projects().editProjectInvoice().lowerRemainder(draft.ref(),
                 List.of(draft.details().getFirst().id()), false).orElseThrow();
         drafting.confirm(draft);
@@ -223,12 +219,12 @@ class CorrectingTest {
     @Test
     void I4_one_correction_at_a_time_and_deleting_it_frees_the_invoice() {
         var confirmed = drafting.confirmed("8");
-        var draft = correction(confirmed);
+        var draft = drafting.correction(confirmed);
         assertThat(office.projects().correctProjectInvoice().begin(confirmed.number()).refusals())
                 .containsExactly(new ProjectInvoiceRefusal.CorrectionIsOpen(confirmed.number(), draft.number()));
         office.projects().keepProjectInvoice().delete(draft.ref()).orElseThrow();
         assertThat(drafting.rows().getLast()).isEqualTo("billed 8 1600.00" + POSTED + "-");
-        drafting.confirm(correction(confirmed));
+        drafting.confirm(drafting.correction(confirmed));
         assertThat(office.projects().correctProjectInvoice().begin(confirmed.number()).refusals())
                 .containsExactly(new ProjectInvoiceRefusal.NothingToCorrect(confirmed.number()));
         assertThat(office.projects().correctProjectInvoice().begin("PI-999999").refusals())
@@ -237,7 +233,7 @@ class CorrectingTest {
 
     @Test
     void I5_a_correction_of_nothing_is_refused_and_nothing_else_is_taken() {
-        var draft = correction(drafting.confirmed("8"));
+        var draft = drafting.correction(drafting.confirmed("8"));
         var id = draft.details().getFirst().id();
         var restored = office.projects().editProjectInvoice().restore(draft.ref(), List.of(id)).orElseThrow();
         assertThat(office.projects().confirmProjectInvoices().confirm(restored.ref()).refusals())

@@ -104,6 +104,16 @@ public final class Drafting {
                 detail.matter().subject().description(), "")));
     }
 
+    /// Corrects a confirmed invoice to this quantity of its first detail at 200, confirmed.
+    public ConfirmedInvoice corrected(ConfirmedInvoice confirmed, String quantity) {
+        return confirm(edit(correction(confirmed), quantity, "200", BillingType.CHARGEABLE));
+    }
+
+    /// The draft that corrects a confirmed invoice.
+    public ProjectInvoice correction(ConfirmedInvoice confirmed) {
+        return office.projects().correctProjectInvoice().begin(confirmed.number()).orElseThrow();
+    }
+
     public DraftDetail.Edit billed(DraftDetail detail, BillingType billing) {
         return new DraftDetail.Edit(detail.worth().quantity(), detail.worth().price(), billing, "Programming", "");
     }

@@ -77,7 +77,7 @@ public final class AddDetailViewModel implements Page {
         this.usual = new UsualPrice(pages, draft.heading().contract(), of, role, price);
         form.whenChanged(() -> {
             warn();
-            usual.of(date.get(), work(), this::warn);
+            usual.fill(date.get(), work(), this::warn);
         });
     }
 

@@ -24,7 +24,7 @@ final class UsualPrice {
 
     private final InvoicePages pages;
     private final String contract;
-    private final TransactionClass of;
+    private final TransactionClass transactionClass;
     private final EntryField<String> role;
     private final EntryField<Price> price;
     private final ReadOnlyObjectWrapper<Optional<Refusal>> unknown = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -32,11 +32,11 @@ final class UsualPrice {
     private Optional<Asked> asked = Optional.empty();
 
     /// Fills these fields of something of this class under a contract.
-    UsualPrice(InvoicePages pages, String contract, TransactionClass of, EntryField<String> role,
-               EntryField<Price> price) {
+    UsualPrice(InvoicePages pages, String contract, TransactionClass transactionClass,
+               EntryField<String> role, EntryField<Price> price) {
         this.pages = pages;
         this.contract = contract;
-        this.of = of;
+        this.transactionClass = transactionClass;
         this.role = role;
         this.price = price;
         this.filled = price.get();
@@ -47,8 +47,8 @@ final class UsualPrice {
         return unknown.getReadOnlyProperty();
     }
 
-    /// It reads so now; then does this.
-    void of(LocalDate day, Work work, Runnable then) {
+    /// Fills them for this work on this day; then goes on.
+    void fill(LocalDate day, Work work, Runnable then) {
         var now = Optional.of(new Asked(day, work));
         if (!now.equals(asked)) {
             asked = now;
@@ -65,12 +65,12 @@ final class UsualPrice {
         var names = pages.books().names();
         var as = work.role().isEmpty() ? names.codes().resources().byCode(work.resource()).map(Resource::role).orElse("")
                 : work.role();
-        return new Found(as, names.prices().of(contract, of, day, new Work(work.project(), work.task(), work.resource(),
-                as, work.item())));
+        return new Found(as, names.prices().of(contract, transactionClass, day,
+                new Work(work.project(), work.task(), work.resource(), as, work.item())));
     }
 
     private void fill(Found found) {
-        if (of == TransactionClass.TIME && role.get().isEmpty() && !found.role().isEmpty()) {
+        if (transactionClass == TransactionClass.TIME && role.get().isEmpty() && !found.role().isEmpty()) {
             role.set(found.role());
         }
         switch (found.price()) {
