@@ -51,8 +51,7 @@ public final class CancelProjectInvoices {
                 return Outcome.refused(new BillingRefusal.NoProjectInvoice(unknown.get()));
             }
             var families = families(invoices);
-            List<Refusal> wrong = families.stream().flatMap(each -> refusal(each).stream())
-                    .<Refusal>map(each -> each).toList();
+            var wrong = families.stream().<Refusal>flatMap(each -> refusal(each).stream()).toList();
             if (!wrong.isEmpty()) {
                 return Outcome.refused(wrong);
             }

@@ -69,7 +69,7 @@ public final class ConfirmProjectInvoices {
         if (distinct.size() > MOST) {
             return Outcome.refused(new ProjectInvoiceRefusal.TooManyInvoices(distinct.size(), MOST));
         }
-        return Outcome.done(new SafeSteps<Result>(transactions).run(distinct, this::next, course::goesOn));
+        return Outcome.done(new SafeSteps<Result>(transactions).run(distinct, this::next, course));
     }
 
     /// A correction begins a step: it counts on what those before it have put back.

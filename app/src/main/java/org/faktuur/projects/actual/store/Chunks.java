@@ -8,7 +8,7 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /// Many numbers in a statement that is the same however many they are, so that it is prepared once.
-final class Chunks {
+public final class Chunks {
 
     private static final int SIZE = 200;
 
@@ -16,7 +16,7 @@ final class Chunks {
     }
 
     /// The numbers in rising order, some at a time.
-    static List<List<Long>> of(Collection<Long> ids) {
+    public static List<List<Long>> of(Collection<Long> ids) {
         var sorted = ids.stream().distinct().sorted().toList();
         var chunks = new ArrayList<List<Long>>();
         for (var from = 0; from < sorted.size(); from += SIZE) {
@@ -26,7 +26,7 @@ final class Chunks {
     }
 
     /// Which of a column are among these numbers.
-    static Condition among(Field<Long> column, List<Long> chunk) {
+    public static Condition among(Field<Long> column, List<Long> chunk) {
         return DSL.condition("{0} = any({1})", column, DSL.val(chunk.toArray(Long[]::new)));
     }
 }

@@ -9,7 +9,6 @@ import static org.faktuur.database.schema.Tables.POSTING;
 import static org.faktuur.database.schema.Tables.PROJECT_DOCUMENT;
 import static org.faktuur.database.schema.Tables.VOUCHER;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.faktuur.projects.actual.Actual;
 import org.faktuur.projects.actual.ActualType;
 import org.faktuur.projects.actual.BillingStatus;
 import org.faktuur.projects.actual.Cause;
+import org.faktuur.projects.actual.store.Chunks;
 import org.faktuur.projects.actual.store.JooqActuals;
 import org.faktuur.projects.ledger.Movement;
 import org.faktuur.projects.ledger.Movements;
@@ -36,7 +36,6 @@ import org.jooq.Condition;
 /// What actuals moved in the ledger, as lines of vouchers.
 public final class JooqMovements implements Movements {
 
-    private static final int AT_ONCE = 500;
     private static final Set<BillingStatus> WAITING = Set.of(BillingStatus.OPEN, BillingStatus.READY_TO_INVOICE,
             BillingStatus.CUSTOMER_INVOICE_CREATED);
 
@@ -55,13 +54,8 @@ public final class JooqMovements implements Movements {
 
     @Override
     public List<Movement> standing(Collection<Long> ids) {
-        var sorted = ids.stream().distinct().sorted().toList();
-        var found = new ArrayList<Movement>();
-        for (var from = 0; from < sorted.size(); from += AT_ONCE) {
-            found.addAll(standing(ACTUAL_MOVEMENT.ACTUAL.in(sorted.subList(from,
-                    Math.min(from + AT_ONCE, sorted.size())))));
-        }
-        return found;
+        return Chunks.of(ids).stream().flatMap(chunk -> standing(Chunks.among(ACTUAL_MOVEMENT.ACTUAL, chunk)).stream())
+                .toList();
     }
 
     private List<Movement> standing(Condition which) {
